@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     )
 
     from .shapes import Property, Shape
+    from .types import Share
 else:
 
     def define(**_: bool) -> Any:
@@ -94,7 +95,7 @@ class Model:
             if getattr(cls, name) is None:  # not a property of a caller's subclass
                 object.__setattr__(first, name, None)
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
         """Set what is present, and return the model; each that has properties says how."""
         if data:
             self._keep_unknown(data)
@@ -112,7 +113,7 @@ class Model:
             if value is not UNSET and key in fields:
                 cls = type(value)
                 data[fields[key]] = _without_unset(value) if cls is dict or cls is list else value
-        self._load(data)
+        self._load(data, {}.setdefault)
         extra = arguments.get(EXTRA)
         if extra:
             known = sorted(self._names & extra.keys())
@@ -151,10 +152,10 @@ class Model:
         return read_members(cls, data, "", Reading(TRIES - 1))
 
     @classmethod
-    def _decode(cls, data: Mapping[str, Any]) -> Self:
+    def _decode(cls, data: Mapping[str, Any], share: Share | None = None) -> Self:
         """Return the model of a JSON object that is what the document says; raise for another."""
         self: Self = new(cls)
-        return self._load(data if type(data) is dict else as_object(data))
+        return self._load(data if type(data) is dict else as_object(data), share or {}.setdefault)
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Property]:

@@ -18,6 +18,7 @@ from .types import UNSET, Deviation, UnknownVariant, check_is_misfit, excerpt, m
 
 if TYPE_CHECKING:
     from .model import Model
+    from .types import Share
 
 __all__ = ["Deviation", "deviations", "read"]
 
@@ -30,12 +31,14 @@ class Reading:
     Args:
         tries: how often, from the top down, the straight-line decoder of a model is asked first. It stops at the first
             value that does not fit; 0 finds all of them. Without a bound, parts would be decoded over and over.
+        share: gives one text for all equal ones of the body.
     """
 
-    __slots__ = ("deviations", "tries")
+    __slots__ = ("deviations", "share", "tries")
 
-    def __init__(self, tries: int = 0) -> None:
+    def __init__(self, tries: int = 0, share: Share | None = None) -> None:
         self.tries: int = tries
+        self.share: Share = share or {}.setdefault
         self.deviations: list[Deviation] = []
 
     def note(self, pointer: str, expected: str, value: object) -> None:
@@ -230,10 +233,10 @@ class Object(Shape):
             return super().read(value, pointer, reading)
         if reading.tries:
             try:
-                return self.model._decode(value)
+                return self.model._decode(value, reading.share)
             except Exception as error:
                 check_is_misfit(error)
-                reading = Reading(reading.tries - 1)
+                reading = Reading(reading.tries - 1, reading.share)
         try:
             return read_members(self.model, value, pointer, reading)
         except RecursionError:

@@ -142,6 +142,9 @@ def members_of(enum: type[E]) -> dict[Any, E]:
     return _Members(enum)
 
 
+Share = Callable[[Any, Any], Any]
+"""Returns the first of equal texts that it is called with, twice each: `setdefault` of a dict, one for each body."""
+
 new: Final[Any] = object.__new__
 """Makes an instance of a model with nothing in it, in one step."""
 
@@ -170,10 +173,10 @@ class UnknownVariant:
         self.raw: dict[str, Any] = raw
 
     @classmethod
-    def _decode(cls, raw: dict[str, Any]) -> UnknownVariant:
+    def _decode(cls, raw: dict[str, Any], share: Share | None = None) -> UnknownVariant:
         return cls(raw)
 
-    def _load(self, raw: dict[str, Any]) -> UnknownVariant:
+    def _load(self, raw: dict[str, Any], share: Share) -> UnknownVariant:
         self.raw = raw
         return self
 
@@ -293,7 +296,7 @@ def as_list(value: object) -> Sequence[Any]:
 _from_iso = datetime.datetime.fromisoformat
 
 
-def parse_datetime(value: object) -> datetime.datetime:
+def parse_datetime(value: Any) -> datetime.datetime:
     """Return a date-time with an offset; one from the wire without any is taken as UTC.
 
     Args:
@@ -302,12 +305,14 @@ def parse_datetime(value: object) -> datetime.datetime:
     Raises:
         ModelDecodeError: it is no date-time, or a caller's has no offset.
     """
-    if isinstance(value, str):  # first, because this is what a response has
-        try:
-            parsed = _from_iso(value)
-        except ValueError:
-            parsed = _parse_leniently(value)
-        return parsed if parsed.tzinfo is not None else parsed.replace(tzinfo=datetime.UTC)
+    try:
+        parsed = _from_iso(value)  # first, because this is what a response has
+    except (TypeError, ValueError):
+        parsed = _parse_leniently(value) if isinstance(value, str) else _with_offset(value)
+    return parsed if parsed.tzinfo is not None else parsed.replace(tzinfo=datetime.UTC)
+
+
+def _with_offset(value: object) -> datetime.datetime:
     if not isinstance(value, datetime.datetime):
         raise wrong_shape(value, "a date-time")
     if value.tzinfo is None:

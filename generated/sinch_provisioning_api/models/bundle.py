@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, members_of, new
 from .bundle_state import BundleState
 from .conversation_app import ConversationApp
 from .region import Region
@@ -67,15 +67,16 @@ class Bundle(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 4
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 10
         at = ""
         value: Any
         try:
             at = "id"
             self.id = data[at]
             at = "projectId"
-            self.project_id = data[at]
+            value = data[at]
+            self.project_id = share(value, value) if type(value) is str else value
             at = "state"
             value = data[at]
             value = _BUNDLE_STATE[value]
@@ -85,57 +86,65 @@ class Bundle(Model):
             value = _REGION[value]
             self.region = value
             if "name" in data:
-                known += 1
                 self.name = data["name"]
+            else:
+                known -= 1
             if "subproject" in data:
-                known += 1
                 at = "subproject"
                 value = data[at]
                 if value is not None:
-                    value = new(Subproject)._load(value) if type(value) is dict else as_model(value, Subproject)
+                    value = new(Subproject)._load(value, share) if type(value) is dict else as_model(value, Subproject)
                 self.subproject = value
+            else:
+                known -= 1
             if "smsApp" in data:
-                known += 1
                 at = "smsApp"
                 value = data[at]
                 if value is not None:
-                    value = new(SmsApp)._load(value) if type(value) is dict else as_model(value, SmsApp)
+                    value = new(SmsApp)._load(value, share) if type(value) is dict else as_model(value, SmsApp)
                 self.sms_app = value
+            else:
+                known -= 1
             if "convApp" in data:
-                known += 1
                 at = "convApp"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(ConversationApp)._load(value) if type(value) is dict else as_model(value, ConversationApp)
+                        new(ConversationApp)._load(value, share)
+                        if type(value) is dict
+                        else as_model(value, ConversationApp)
                     )
                 self.conv_app = value
+            else:
+                known -= 1
             if "webhooks" in data:
-                known += 1
                 at = "webhooks"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(Webhook)._load(value) if type(value) is dict else as_model(value, Webhook)
+                        new(Webhook)._load(value, share) if type(value) is dict else as_model(value, Webhook)
                         for value in value
                     ]
                 self.webhooks = value
+            else:
+                known -= 1
             if "webhookDeliveryStatuses" in data:
-                known += 1
                 at = "webhookDeliveryStatuses"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(WebhookDeliveryStatus)._load(value)
+                        new(WebhookDeliveryStatus)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WebhookDeliveryStatus)
                         for value in value
                     ]
                 self.webhook_delivery_statuses = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "Bundle", at, data) from error
         if known != len(data):

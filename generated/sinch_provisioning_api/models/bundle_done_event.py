@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .bundle import Bundle
 
 if TYPE_CHECKING:
@@ -32,16 +32,17 @@ class BundleDoneEvent(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
         known = 2
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            self.type_ = "BUNDLE_DONE" if value == "BUNDLE_DONE" else value
             at = "payload"
             value = data[at]
-            value = new(Bundle)._load(value) if type(value) is dict else as_model(value, Bundle)
+            value = new(Bundle)._load(value, share) if type(value) is dict else as_model(value, Bundle)
             self.payload = value
         except Exception as error:
             raise located(error, "BundleDoneEvent", at, data) from error

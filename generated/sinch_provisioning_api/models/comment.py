@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, encode_datetime, located, members_of, parse_datetime
+from ..types import UNSET, Share, Unset, encode, encode_datetime, located, members_of, parse_datetime
 from .comment_type import CommentType
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ class Comment(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 2
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
@@ -50,11 +50,12 @@ class Comment(Model):
             at = "comment"
             self.comment = data[at]
             if "created" in data:
-                known += 1
                 at = "created"
                 value = data[at]
                 if value != "":  # some servers send an empty text for a time that is not there
                     self.created = None if value is None else parse_datetime(value)
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "Comment", at, data) from error
         if known != len(data):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, members_of, new
 from .whats_app_template_compare_target import WhatsAppTemplateCompareTarget
 from .whats_app_template_compare_timeframe import WhatsAppTemplateCompareTimeframe
 
@@ -39,8 +39,8 @@ class CompareWhatsAppTemplates(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
@@ -49,22 +49,24 @@ class CompareWhatsAppTemplates(Model):
             if type(value) is not list:
                 value = as_list(value)
             value = [
-                new(WhatsAppTemplateCompareTarget)._load(value)
+                new(WhatsAppTemplateCompareTarget)._load(value, share)
                 if type(value) is dict
                 else as_model(value, WhatsAppTemplateCompareTarget)
                 for value in value
             ]
             self.templates = value
             if "timeframe" in data:
-                known += 1
                 at = "timeframe"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_COMPARE_TIMEFRAME[value]
                 self.timeframe = value
+            else:
+                known -= 1
             if "endTimestamp" in data:
-                known += 1
                 self.end_timestamp = data["endTimestamp"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "CompareWhatsAppTemplates", at, data) from error
         if known != len(data):

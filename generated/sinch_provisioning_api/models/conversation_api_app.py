@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .reported_region import ReportedRegion
 
 if TYPE_CHECKING:
@@ -37,24 +37,29 @@ class ConversationApiApp(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
             if "id" in data:
-                known += 1
-                self.id = data["id"]
+                value = data["id"]
+                self.id = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "projectId" in data:
-                known += 1
-                self.project_id = data["projectId"]
+                value = data["projectId"]
+                self.project_id = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "region" in data:
-                known += 1
                 at = "region"
                 value = data[at]
                 if value is not None:
                     value = _REPORTED_REGION[value]
                 self.region = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "ConversationApiApp", at, data) from error
         if known != len(data):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, members_of, new
 from .conversation_app_webhook import ConversationAppWebhook
 from .conversation_processing_mode import ConversationProcessingMode
 from .conversation_retention_policy import ConversationRetentionPolicy
@@ -46,48 +46,52 @@ class ConversationApp(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 5
         at = ""
         value: Any
         try:
             at = "id"
             self.id = data[at]
             if "name" in data:
-                known += 1
                 self.name = data["name"]
+            else:
+                known -= 1
             if "processingMode" in data:
-                known += 1
                 at = "processingMode"
                 value = data[at]
                 if value is not None:
                     value = _CONVERSATION_PROCESSING_MODE[value]
                 self.processing_mode = value
+            else:
+                known -= 1
             if "webhooks" in data:
-                known += 1
                 at = "webhooks"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(ConversationAppWebhook)._load(value)
+                        new(ConversationAppWebhook)._load(value, share)
                         if type(value) is dict
                         else as_model(value, ConversationAppWebhook)
                         for value in value
                     ]
                 self.webhooks = value
+            else:
+                known -= 1
             if "retentionPolicy" in data:
-                known += 1
                 at = "retentionPolicy"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(ConversationRetentionPolicy)._load(value)
+                        new(ConversationRetentionPolicy)._load(value, share)
                         if type(value) is dict
                         else as_model(value, ConversationRetentionPolicy)
                     )
                 self.retention_policy = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "ConversationApp", at, data) from error
         if known != len(data):

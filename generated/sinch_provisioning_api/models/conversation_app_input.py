@@ -6,7 +6,19 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, UnknownVariant, Unset, as_list, as_model, encode, located, members_of, new, wrong_shape
+from ..types import (
+    UNSET,
+    Share,
+    UnknownVariant,
+    Unset,
+    as_list,
+    as_model,
+    encode,
+    located,
+    members_of,
+    new,
+    wrong_shape,
+)
 from .conversation_app_webhook_input import ConversationAppWebhookInput
 from .conversation_processing_mode_input import ConversationProcessingModeInput
 from .conversation_retention_policy_input import ConversationRetentionPolicyInput
@@ -30,13 +42,13 @@ def _retention_policy_variant(value: dict[str, Any]) -> Any:
     return UnknownVariant
 
 
-def _retention_policy_value(value: Any) -> Any:
+def _retention_policy_value(value: Any, share: Share) -> Any:
     if type(value) is dict:
-        return new(_retention_policy_variant(value))._load(value)
+        return new(_retention_policy_variant(value))._load(value, share)
     if isinstance(value, (ConversationRetentionPolicyInput, DispatchRetentionPolicyInput, UnknownVariant)):
         return value
     if isinstance(value, Mapping):
-        return _retention_policy_value(dict(value))
+        return _retention_policy_value(dict(value), share)
     raise wrong_shape(value, "an object")
 
 
@@ -72,42 +84,46 @@ class ConversationAppInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
             if "name" in data:
-                known += 1
                 self.name = data["name"]
+            else:
+                known -= 1
             if "webhooks" in data:
-                known += 1
                 at = "webhooks"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(ConversationAppWebhookInput)._load(value)
+                        new(ConversationAppWebhookInput)._load(value, share)
                         if type(value) is dict
                         else as_model(value, ConversationAppWebhookInput)
                         for value in value
                     ]
                 self.webhooks = value
+            else:
+                known -= 1
             if "processingMode" in data:
-                known += 1
                 at = "processingMode"
                 value = data[at]
                 if value is not None:
                     value = _CONVERSATION_PROCESSING_MODE_INPUT[value]
                 self.processing_mode = value
+            else:
+                known -= 1
             if "retentionPolicy" in data:
-                known += 1
                 at = "retentionPolicy"
                 value = data[at]
                 if value is not None:
-                    value = _retention_policy_value(value)
+                    value = _retention_policy_value(value, share)
                 self.retention_policy = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "ConversationAppInput", at, data) from error
         if known != len(data):

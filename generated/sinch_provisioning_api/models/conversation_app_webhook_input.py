@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, encode, located, members_of
+from ..types import UNSET, Share, Unset, as_list, encode, located, members_of
 from .conversation_api_trigger_input import ConversationApiTriggerInput
 from .conversation_webhook_target_type import ConversationWebhookTargetType
 
@@ -44,8 +44,8 @@ class ConversationAppWebhookInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 2
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
@@ -58,15 +58,17 @@ class ConversationAppWebhookInput(Model):
             value = [_CONVERSATION_API_TRIGGER_INPUT[value] for value in value]
             self.triggers = value
             if "secret" in data:
-                known += 1
                 self.secret = data["secret"]
+            else:
+                known -= 1
             if "targetType" in data:
-                known += 1
                 at = "targetType"
                 value = data[at]
                 if value is not None:
                     value = _CONVERSATION_WEBHOOK_TARGET_TYPE[value]
                 self.target_type = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "ConversationAppWebhookInput", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .conversation_retention_policy_input_retention_policy_type import (
     ConversationRetentionPolicyInputRetentionPolicyType,
 )
@@ -40,21 +40,23 @@ class ConversationRetentionPolicyInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
             if "retentionPolicyType" in data:
-                known += 1
                 at = "retentionPolicyType"
                 value = data[at]
                 if value is not None:
                     value = _CONVERSATION_RETENTION_POLICY_INPUT_RETENTION_POLICY_TYPE[value]
                 self.retention_policy_type = value
+            else:
+                known -= 1
             if "ttl" in data:
-                known += 1
                 self.ttl = data["ttl"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "ConversationRetentionPolicyInput", at, data) from error
         if known != len(data):

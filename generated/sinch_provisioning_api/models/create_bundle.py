@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, members_of, new
 from .conversation_app_input import ConversationAppInput
 from .create_webhook import CreateWebhook
 from .region import Region
@@ -19,33 +19,33 @@ if TYPE_CHECKING:
 _REGION: Final = members_of(Region)
 
 
-def _conv_app_value(value: Any) -> Any:
+def _conv_app_value(value: Any, share: Share) -> Any:
     if type(value) is dict:
-        return new(ConversationAppInput)._load(value)
+        return new(ConversationAppInput)._load(value, share)
     if isinstance(value, (ConversationAppInput,)):
         return value
     if isinstance(value, Mapping):
-        return _conv_app_value(dict(value))
+        return _conv_app_value(dict(value), share)
     return value
 
 
-def _sms_app_value(value: Any) -> Any:
+def _sms_app_value(value: Any, share: Share) -> Any:
     if type(value) is dict:
-        return new(SmsAppInput)._load(value)
+        return new(SmsAppInput)._load(value, share)
     if isinstance(value, (SmsAppInput,)):
         return value
     if isinstance(value, Mapping):
-        return _sms_app_value(dict(value))
+        return _sms_app_value(dict(value), share)
     return value
 
 
-def _subproject_value(value: Any) -> Any:
+def _subproject_value(value: Any, share: Share) -> Any:
     if type(value) is dict:
-        return new(SubprojectInput)._load(value)
+        return new(SubprojectInput)._load(value, share)
     if isinstance(value, (SubprojectInput,)):
         return value
     if isinstance(value, Mapping):
-        return _subproject_value(dict(value))
+        return _subproject_value(dict(value), share)
     return value
 
 
@@ -83,8 +83,8 @@ class CreateBundle(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 6
         at = ""
         value: Any
         try:
@@ -93,41 +93,48 @@ class CreateBundle(Model):
             value = _REGION[value]
             self.region = value
             if "name" in data:
-                known += 1
                 self.name = data["name"]
+            else:
+                known -= 1
             if "subproject" in data:
-                known += 1
                 at = "subproject"
                 value = data[at]
                 if value is not None:
-                    value = _subproject_value(value)
+                    value = _subproject_value(value, share)
                 self.subproject = value
+            else:
+                known -= 1
             if "smsApp" in data:
-                known += 1
                 at = "smsApp"
                 value = data[at]
                 if value is not None:
-                    value = _sms_app_value(value)
+                    value = _sms_app_value(value, share)
                 self.sms_app = value
+            else:
+                known -= 1
             if "convApp" in data:
-                known += 1
                 at = "convApp"
                 value = data[at]
                 if value is not None:
-                    value = _conv_app_value(value)
+                    value = _conv_app_value(value, share)
                 self.conv_app = value
+            else:
+                known -= 1
             if "webhooks" in data:
-                known += 1
                 at = "webhooks"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(CreateWebhook)._load(value) if type(value) is dict else as_model(value, CreateWebhook)
+                        new(CreateWebhook)._load(value, share)
+                        if type(value) is dict
+                        else as_model(value, CreateWebhook)
                         for value in value
                     ]
                 self.webhooks = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "CreateBundle", at, data) from error
         if known != len(data):

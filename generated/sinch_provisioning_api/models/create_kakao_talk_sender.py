@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, members_of, new
 from .create_kakao_talk_sender_details import CreateKakaoTalkSenderDetails
 from .submit_action import SubmitAction
 
@@ -45,35 +45,40 @@ class CreateKakaoTalkSender(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
             if "plusFriendId" in data:
-                known += 1
-                self.plus_friend_id = data["plusFriendId"]
+                value = data["plusFriendId"]
+                self.plus_friend_id = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "details" in data:
-                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(CreateKakaoTalkSenderDetails)._load(value)
+                        new(CreateKakaoTalkSenderDetails)._load(value, share)
                         if type(value) is dict
                         else as_model(value, CreateKakaoTalkSenderDetails)
                     )
                 self.details = value
+            else:
+                known -= 1
             if "status" in data:
-                known += 1
                 at = "status"
                 value = data[at]
                 if value is not None:
                     value = _SUBMIT_ACTION[value]
                 self.status = value
+            else:
+                known -= 1
             if "saveDraftOnFailure" in data:
-                known += 1
                 self.save_draft_on_failure = data["saveDraftOnFailure"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "CreateKakaoTalkSender", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .create_rcs_answer_metadata import CreateRcsAnswerMetadata
 
 if TYPE_CHECKING:
@@ -51,43 +51,51 @@ class CreateRcsGbAnswers(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 8
         at = ""
         value: Any
         try:
             if "brandIndustry" in data:
-                known += 1
                 self.brand_industry = data["brandIndustry"]
+            else:
+                known -= 1
             if "companyLegalName" in data:
-                known += 1
                 self.company_legal_name = data["companyLegalName"]
+            else:
+                known -= 1
             if "companyRegistrationNumber" in data:
-                known += 1
                 self.company_registration_number = data["companyRegistrationNumber"]
+            else:
+                known -= 1
             if "fullCompanyAddress" in data:
-                known += 1
                 self.full_company_address = data["fullCompanyAddress"]
+            else:
+                known -= 1
             if "fullCompanyAddressMetadata" in data:
-                known += 1
                 at = "fullCompanyAddressMetadata"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(CreateRcsAnswerMetadata)._load(value)
+                        new(CreateRcsAnswerMetadata)._load(value, share)
                         if type(value) is dict
                         else as_model(value, CreateRcsAnswerMetadata)
                     )
                 self.full_company_address_metadata = value
+            else:
+                known -= 1
             if "messagesVolume" in data:
-                known += 1
                 self.messages_volume = data["messagesVolume"]
+            else:
+                known -= 1
             if "messagesFrequency" in data:
-                known += 1
                 self.messages_frequency = data["messagesFrequency"]
+            else:
+                known -= 1
             if "campaignLength" in data:
-                known += 1
                 self.campaign_length = data["campaignLength"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "CreateRcsGbAnswers", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .create_rcs_gb_answers import CreateRcsGbAnswers
 
 if TYPE_CHECKING:
@@ -29,14 +29,18 @@ class CreateRcsGbSection(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
         known = 1
         at = ""
         value: Any
         try:
             at = "answers"
             value = data[at]
-            value = new(CreateRcsGbAnswers)._load(value) if type(value) is dict else as_model(value, CreateRcsGbAnswers)
+            value = (
+                new(CreateRcsGbAnswers)._load(value, share)
+                if type(value) is dict
+                else as_model(value, CreateRcsGbAnswers)
+            )
             self.answers = value
         except Exception as error:
             raise located(error, "CreateRcsGbSection", at, data) from error

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, new
 from .create_rcs_answer_metadata import CreateRcsAnswerMetadata
 
 if TYPE_CHECKING:
@@ -58,69 +58,76 @@ class CreateRcsGeneralAnswers(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 10
         at = ""
         value: Any
         try:
             if "optInDescription" in data:
-                known += 1
                 self.opt_in_description = data["optInDescription"]
+            else:
+                known -= 1
             if "optInDescriptionMetadata" in data:
-                known += 1
                 at = "optInDescriptionMetadata"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(CreateRcsAnswerMetadata)._load(value)
+                        new(CreateRcsAnswerMetadata)._load(value, share)
                         if type(value) is dict
                         else as_model(value, CreateRcsAnswerMetadata)
                     )
                 self.opt_in_description_metadata = value
+            else:
+                known -= 1
             if "triggerDescription" in data:
-                known += 1
                 self.trigger_description = data["triggerDescription"]
+            else:
+                known -= 1
             if "triggerDescriptionMetadata" in data:
-                known += 1
                 at = "triggerDescriptionMetadata"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(CreateRcsAnswerMetadata)._load(value)
+                        new(CreateRcsAnswerMetadata)._load(value, share)
                         if type(value) is dict
                         else as_model(value, CreateRcsAnswerMetadata)
                     )
                 self.trigger_description_metadata = value
+            else:
+                known -= 1
             if "interactionsDescription" in data:
-                known += 1
                 self.interactions_description = data["interactionsDescription"]
+            else:
+                known -= 1
             if "interactionsDescriptionMetadata" in data:
-                known += 1
                 at = "interactionsDescriptionMetadata"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(CreateRcsAnswerMetadata)._load(value)
+                        new(CreateRcsAnswerMetadata)._load(value, share)
                         if type(value) is dict
                         else as_model(value, CreateRcsAnswerMetadata)
                     )
                 self.interactions_description_metadata = value
+            else:
+                known -= 1
             if "optOutDescription" in data:
-                known += 1
                 self.opt_out_description = data["optOutDescription"]
+            else:
+                known -= 1
             if "optOutDescriptionMetadata" in data:
-                known += 1
                 at = "optOutDescriptionMetadata"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(CreateRcsAnswerMetadata)._load(value)
+                        new(CreateRcsAnswerMetadata)._load(value, share)
                         if type(value) is dict
                         else as_model(value, CreateRcsAnswerMetadata)
                     )
                 self.opt_out_description_metadata = value
+            else:
+                known -= 1
             if "videoUris" in data:
-                known += 1
                 at = "videoUris"
                 value = data[at]
                 if value is not None:
@@ -128,8 +135,9 @@ class CreateRcsGeneralAnswers(Model):
                         value = as_list(value)
                     value = list(value)
                 self.video_uris = value
+            else:
+                known -= 1
             if "screenshotUris" in data:
-                known += 1
                 at = "screenshotUris"
                 value = data[at]
                 if value is not None:
@@ -137,6 +145,8 @@ class CreateRcsGeneralAnswers(Model):
                         value = as_list(value)
                     value = list(value)
                 self.screenshot_uris = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "CreateRcsGeneralAnswers", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .create_rcs_fr_section import CreateRcsFrSection
 from .create_rcs_gb_section import CreateRcsGbSection
 from .create_rcs_general_section import CreateRcsGeneralSection
@@ -45,66 +45,71 @@ class CreateRcsQuestionnaire(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 5
         at = ""
         value: Any
         try:
             if "general" in data:
-                known += 1
                 at = "general"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(CreateRcsGeneralSection)._load(value)
+                        new(CreateRcsGeneralSection)._load(value, share)
                         if type(value) is dict
                         else as_model(value, CreateRcsGeneralSection)
                     )
                 self.general = value
+            else:
+                known -= 1
             if "verification" in data:
-                known += 1
                 at = "verification"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(CreateRcsVerificationSection)._load(value)
+                        new(CreateRcsVerificationSection)._load(value, share)
                         if type(value) is dict
                         else as_model(value, CreateRcsVerificationSection)
                     )
                 self.verification = value
+            else:
+                known -= 1
             if "gb" in data:
-                known += 1
                 at = "gb"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(CreateRcsGbSection)._load(value)
+                        new(CreateRcsGbSection)._load(value, share)
                         if type(value) is dict
                         else as_model(value, CreateRcsGbSection)
                     )
                 self.gb = value
+            else:
+                known -= 1
             if "fr" in data:
-                known += 1
                 at = "fr"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(CreateRcsFrSection)._load(value)
+                        new(CreateRcsFrSection)._load(value, share)
                         if type(value) is dict
                         else as_model(value, CreateRcsFrSection)
                     )
                 self.fr = value
+            else:
+                known -= 1
             if "us" in data:
-                known += 1
                 at = "us"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(CreateRcsUsSection)._load(value)
+                        new(CreateRcsUsSection)._load(value, share)
                         if type(value) is dict
                         else as_model(value, CreateRcsUsSection)
                     )
                 self.us = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "CreateRcsQuestionnaire", at, data) from error
         if known != len(data):

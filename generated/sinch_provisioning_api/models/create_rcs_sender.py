@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, members_of, new
 from .create_rcs_sender_details import CreateRcsSenderDetails
 from .rcs_billing_category import RcsBillingCategory
 from .rcs_use_case import RcsUseCase
@@ -48,8 +48,8 @@ class CreateRcsSender(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 3
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
@@ -66,16 +66,17 @@ class CreateRcsSender(Model):
             value = _RCS_USE_CASE[value]
             self.use_case = value
             if "details" in data:
-                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(CreateRcsSenderDetails)._load(value)
+                        new(CreateRcsSenderDetails)._load(value, share)
                         if type(value) is dict
                         else as_model(value, CreateRcsSenderDetails)
                     )
                 self.details = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "CreateRcsSender", at, data) from error
         if known != len(data):

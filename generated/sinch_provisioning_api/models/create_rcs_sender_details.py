@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, members_of, new
 from .create_rcs_brand import CreateRcsBrand
 from .create_rcs_questionnaire import CreateRcsQuestionnaire
 from .rcs_launch_country import RcsLaunchCountry
@@ -48,20 +48,24 @@ class CreateRcsSenderDetails(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 5
         at = ""
         value: Any
         try:
             if "brand" in data:
-                known += 1
                 at = "brand"
                 value = data[at]
                 if value is not None:
-                    value = new(CreateRcsBrand)._load(value) if type(value) is dict else as_model(value, CreateRcsBrand)
+                    value = (
+                        new(CreateRcsBrand)._load(value, share)
+                        if type(value) is dict
+                        else as_model(value, CreateRcsBrand)
+                    )
                 self.brand = value
+            else:
+                known -= 1
             if "testNumbers" in data:
-                known += 1
                 at = "testNumbers"
                 value = data[at]
                 if value is not None:
@@ -69,8 +73,9 @@ class CreateRcsSenderDetails(Model):
                         value = as_list(value)
                     value = list(value)
                 self.test_numbers = value
+            else:
+                known -= 1
             if "countries" in data:
-                known += 1
                 at = "countries"
                 value = data[at]
                 if value is not None:
@@ -78,20 +83,24 @@ class CreateRcsSenderDetails(Model):
                         value = as_list(value)
                     value = [_RCS_LAUNCH_COUNTRY[value] for value in value]
                 self.countries = value
+            else:
+                known -= 1
             if "questionnaire" in data:
-                known += 1
                 at = "questionnaire"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(CreateRcsQuestionnaire)._load(value)
+                        new(CreateRcsQuestionnaire)._load(value, share)
                         if type(value) is dict
                         else as_model(value, CreateRcsQuestionnaire)
                     )
                 self.questionnaire = value
+            else:
+                known -= 1
             if "callbackUrl" in data:
-                known += 1
                 self.callback_url = data["callbackUrl"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "CreateRcsSenderDetails", at, data) from error
         if known != len(data):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, encode, located
+from ..types import UNSET, Share, Unset, as_list, encode, located
 
 if TYPE_CHECKING:
     from .. import params
@@ -27,7 +27,7 @@ class CreateRcsTestNumbers(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
         known = 1
         at = ""
         value: Any

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .create_rcs_us_answers import CreateRcsUsAnswers
 
 if TYPE_CHECKING:
@@ -29,14 +29,18 @@ class CreateRcsUsSection(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
         known = 1
         at = ""
         value: Any
         try:
             at = "answers"
             value = data[at]
-            value = new(CreateRcsUsAnswers)._load(value) if type(value) is dict else as_model(value, CreateRcsUsAnswers)
+            value = (
+                new(CreateRcsUsAnswers)._load(value, share)
+                if type(value) is dict
+                else as_model(value, CreateRcsUsAnswers)
+            )
             self.answers = value
         except Exception as error:
             raise located(error, "CreateRcsUsSection", at, data) from error

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode
+from ..types import UNSET, Share, Unset, encode
 
 if TYPE_CHECKING:
     from .. import params
@@ -39,20 +39,25 @@ class CreateRcsVerificationAnswers(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         if "name" in data:
-            known += 1
             self.name = data["name"]
+        else:
+            known -= 1
         if "title" in data:
-            known += 1
             self.title = data["title"]
+        else:
+            known -= 1
         if "email" in data:
-            known += 1
             self.email = data["email"]
+        else:
+            known -= 1
         if "website" in data:
-            known += 1
-            self.website = data["website"]
+            value = data["website"]
+            self.website = share(value, value) if type(value) is str else value
+        else:
+            known -= 1
         if known != len(data):
             self._keep_unknown(data)
         return self

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .create_rcs_verification_answers import CreateRcsVerificationAnswers
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class CreateRcsVerificationSection(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
         known = 1
         at = ""
         value: Any
@@ -37,7 +37,7 @@ class CreateRcsVerificationSection(Model):
             at = "answers"
             value = data[at]
             value = (
-                new(CreateRcsVerificationAnswers)._load(value)
+                new(CreateRcsVerificationAnswers)._load(value, share)
                 if type(value) is dict
                 else as_model(value, CreateRcsVerificationAnswers)
             )

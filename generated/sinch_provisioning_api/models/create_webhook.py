@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, encode, located, members_of
+from ..types import UNSET, Share, Unset, as_list, encode, located, members_of
 from .webhook_trigger import WebhookTrigger
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class CreateWebhook(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
         known = 3
         at = ""
         value: Any

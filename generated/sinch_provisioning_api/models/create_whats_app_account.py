@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .whats_app_business_manager_input import WhatsAppBusinessManagerInput
 
 if TYPE_CHECKING:
@@ -40,22 +40,24 @@ class CreateWhatsAppAccount(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 2
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
             at = "companyLegalName"
             self.company_legal_name = data[at]
             at = "clientBusinessManagerId"
-            self.client_business_manager_id = data[at]
+            value = data[at]
+            self.client_business_manager_id = share(value, value) if type(value) is str else value
             if "businessManager" in data:
-                known += 1
                 at = "businessManager"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_BUSINESS_MANAGER_INPUT[value]
                 self.business_manager = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "CreateWhatsAppAccount", at, data) from error
         if known != len(data):

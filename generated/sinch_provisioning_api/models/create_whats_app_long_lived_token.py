@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .whats_app_business_manager_input import WhatsAppBusinessManagerInput
 
 if TYPE_CHECKING:
@@ -38,24 +38,28 @@ class CreateWhatsAppLongLivedToken(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
             if "facebookToken" in data:
-                known += 1
                 self.facebook_token = data["facebookToken"]
+            else:
+                known -= 1
             if "facebookCode" in data:
-                known += 1
-                self.facebook_code = data["facebookCode"]
+                value = data["facebookCode"]
+                self.facebook_code = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "businessManager" in data:
-                known += 1
                 at = "businessManager"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_BUSINESS_MANAGER_INPUT[value]
                 self.business_manager = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "CreateWhatsAppLongLivedToken", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .whats_app_vertical_input import WhatsAppVerticalInput
 
 if TYPE_CHECKING:
@@ -58,8 +58,8 @@ class CreateWhatsAppSenderDetails(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 2
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 9
         at = ""
         value: Any
         try:
@@ -70,26 +70,35 @@ class CreateWhatsAppSenderDetails(Model):
             value = _WHATS_APP_VERTICAL_INPUT[value]
             self.vertical = value
             if "description" in data:
-                known += 1
                 self.description = data["description"]
+            else:
+                known -= 1
             if "email" in data:
-                known += 1
                 self.email = data["email"]
+            else:
+                known -= 1
             if "address" in data:
-                known += 1
                 self.address = data["address"]
+            else:
+                known -= 1
             if "websiteOne" in data:
-                known += 1
-                self.website_one = data["websiteOne"]
+                value = data["websiteOne"]
+                self.website_one = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "websiteTwo" in data:
-                known += 1
-                self.website_two = data["websiteTwo"]
+                value = data["websiteTwo"]
+                self.website_two = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "about" in data:
-                known += 1
                 self.about = data["about"]
+            else:
+                known -= 1
             if "photoUrl" in data:
-                known += 1
                 self.photo_url = data["photoUrl"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "CreateWhatsAppSenderDetails", at, data) from error
         if known != len(data):

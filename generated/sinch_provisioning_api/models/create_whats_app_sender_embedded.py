@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .region import Region
 from .whats_app_business_manager_public_input import WhatsAppBusinessManagerPublicInput
 from .whats_app_meta_local_storage_input import WhatsAppMetaLocalStorageInput
@@ -51,36 +51,41 @@ class CreateWhatsAppSenderEmbedded(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 2
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 5
         at = ""
         value: Any
         try:
             at = "wabaId"
-            self.waba_id = data[at]
+            value = data[at]
+            self.waba_id = share(value, value) if type(value) is str else value
             at = "phoneNumberId"
-            self.phone_number_id = data[at]
+            value = data[at]
+            self.phone_number_id = share(value, value) if type(value) is str else value
             if "region" in data:
-                known += 1
                 at = "region"
                 value = data[at]
                 if value is not None:
                     value = _REGION[value]
                 self.region = value
+            else:
+                known -= 1
             if "metaLocalStorage" in data:
-                known += 1
                 at = "metaLocalStorage"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_META_LOCAL_STORAGE_INPUT[value]
                 self.meta_local_storage = value
+            else:
+                known -= 1
             if "businessManager" in data:
-                known += 1
                 at = "businessManager"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_BUSINESS_MANAGER_PUBLIC_INPUT[value]
                 self.business_manager = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "CreateWhatsAppSenderEmbedded", at, data) from error
         if known != len(data):

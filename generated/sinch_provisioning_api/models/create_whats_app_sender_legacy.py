@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, members_of, new
 from .create_whats_app_sender_details import CreateWhatsAppSenderDetails
 from .region import Region
 from .whats_app_business_manager_public_input import WhatsAppBusinessManagerPublicInput
@@ -65,8 +65,8 @@ class CreateWhatsAppSenderLegacy(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 2
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 9
         at = ""
         value: Any
         try:
@@ -75,44 +75,54 @@ class CreateWhatsAppSenderLegacy(Model):
             at = "details"
             value = data[at]
             value = (
-                new(CreateWhatsAppSenderDetails)._load(value)
+                new(CreateWhatsAppSenderDetails)._load(value, share)
                 if type(value) is dict
                 else as_model(value, CreateWhatsAppSenderDetails)
             )
             self.details = value
             if "region" in data:
-                known += 1
                 at = "region"
                 value = data[at]
                 if value is not None:
                     value = _REGION[value]
                 self.region = value
+            else:
+                known -= 1
             if "metaLocalStorage" in data:
-                known += 1
                 at = "metaLocalStorage"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_META_LOCAL_STORAGE_INPUT[value]
                 self.meta_local_storage = value
+            else:
+                known -= 1
             if "businessManager" in data:
-                known += 1
                 at = "businessManager"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_BUSINESS_MANAGER_PUBLIC_INPUT[value]
                 self.business_manager = value
+            else:
+                known -= 1
             if "wabaId" in data:
-                known += 1
-                self.waba_id = data["wabaId"]
+                value = data["wabaId"]
+                self.waba_id = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "phoneNumberId" in data:
-                known += 1
-                self.phone_number_id = data["phoneNumberId"]
+                value = data["phoneNumberId"]
+                self.phone_number_id = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "facebookAccessToken" in data:
-                known += 1
                 self.facebook_access_token = data["facebookAccessToken"]
+            else:
+                known -= 1
             if "facebookCode" in data:
-                known += 1
-                self.facebook_code = data["facebookCode"]
+                value = data["facebookCode"]
+                self.facebook_code = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "CreateWhatsAppSenderLegacy", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, members_of, new
 from .create_whats_app_sender_on_behalf_of_details import CreateWhatsAppSenderOnBehalfOfDetails
 from .region import Region
 from .submit_action import SubmitAction
@@ -58,8 +58,8 @@ class CreateWhatsAppSenderOnBehalfOf(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 6
         at = ""
         value: Any
         try:
@@ -68,40 +68,45 @@ class CreateWhatsAppSenderOnBehalfOf(Model):
             value = _WHATS_APP_NUMBER_PROVIDER_INPUT[value]
             self.phone_number_provider = value
             if "status" in data:
-                known += 1
                 at = "status"
                 value = data[at]
                 if value is not None:
                     value = _SUBMIT_ACTION[value]
                 self.status = value
+            else:
+                known -= 1
             if "region" in data:
-                known += 1
                 at = "region"
                 value = data[at]
                 if value is not None:
                     value = _REGION[value]
                 self.region = value
+            else:
+                known -= 1
             if "metaLocalStorage" in data:
-                known += 1
                 at = "metaLocalStorage"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_META_LOCAL_STORAGE_INPUT[value]
                 self.meta_local_storage = value
+            else:
+                known -= 1
             if "saveDraftOnFailure" in data:
-                known += 1
                 self.save_draft_on_failure = data["saveDraftOnFailure"]
+            else:
+                known -= 1
             if "details" in data:
-                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(CreateWhatsAppSenderOnBehalfOfDetails)._load(value)
+                        new(CreateWhatsAppSenderOnBehalfOfDetails)._load(value, share)
                         if type(value) is dict
                         else as_model(value, CreateWhatsAppSenderOnBehalfOfDetails)
                     )
                 self.details = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "CreateWhatsAppSenderOnBehalfOf", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, members_of, new
 from .create_whats_app_solution_details import CreateWhatsAppSolutionDetails
 from .whats_app_business_manager_public_input import WhatsAppBusinessManagerPublicInput
 
@@ -39,7 +39,7 @@ class CreateWhatsAppSolution(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
         known = 3
         at = ""
         value: Any
@@ -47,7 +47,7 @@ class CreateWhatsAppSolution(Model):
             at = "details"
             value = data[at]
             value = (
-                new(CreateWhatsAppSolutionDetails)._load(value)
+                new(CreateWhatsAppSolutionDetails)._load(value, share)
                 if type(value) is dict
                 else as_model(value, CreateWhatsAppSolutionDetails)
             )

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode
+from ..types import UNSET, Share, Unset, encode
 
 if TYPE_CHECKING:
     from .. import params
@@ -31,14 +31,17 @@ class DispatchRetentionPolicyInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         if "retentionPolicyType" in data:
-            known += 1
-            self.retention_policy_type = data["retentionPolicyType"]
+            value = data["retentionPolicyType"]
+            self.retention_policy_type = "MESSAGE_EXPIRE_POLICY" if value == "MESSAGE_EXPIRE_POLICY" else value
+        else:
+            known -= 1
         if "ttl" in data:
-            known += 1
             self.ttl = data["ttl"]
+        else:
+            known -= 1
         if known != len(data):
             self._keep_unknown(data)
         return self

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .error_code import ErrorCode
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ class Error(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 3
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
@@ -56,8 +56,9 @@ class Error(Model):
             at = "resolution"
             self.resolution = data[at]
             if "additionalInformation" in data:
-                known += 1
                 self.additional_information = data["additionalInformation"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "Error", at, data) from error
         if known != len(data):

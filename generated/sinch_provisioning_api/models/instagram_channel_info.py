@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .channel_status import ChannelStatus
 
 if TYPE_CHECKING:
@@ -61,8 +61,8 @@ class InstagramChannelInfo(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 11
         at = ""
         value: Any
         try:
@@ -71,35 +71,47 @@ class InstagramChannelInfo(Model):
             value = _CHANNEL_STATUS[value]
             self.status = value
             if "name" in data:
-                known += 1
                 self.name = data["name"]
+            else:
+                known -= 1
             if "statusDescription" in data:
-                known += 1
                 self.status_description = data["statusDescription"]
+            else:
+                known -= 1
             if "id" in data:
-                known += 1
-                self.id = data["id"]
+                value = data["id"]
+                self.id = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "username" in data:
-                known += 1
                 self.username = data["username"]
+            else:
+                known -= 1
             if "biography" in data:
-                known += 1
                 self.biography = data["biography"]
+            else:
+                known -= 1
             if "followersCount" in data:
-                known += 1
                 self.followers_count = data["followersCount"]
+            else:
+                known -= 1
             if "followsCount" in data:
-                known += 1
                 self.follows_count = data["followsCount"]
+            else:
+                known -= 1
             if "mediaCount" in data:
-                known += 1
                 self.media_count = data["mediaCount"]
+            else:
+                known -= 1
             if "profilePictureUrl" in data:
-                known += 1
                 self.profile_picture_url = data["profilePictureUrl"]
+            else:
+                known -= 1
             if "website" in data:
-                known += 1
-                self.website = data["website"]
+                value = data["website"]
+                self.website = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "InstagramChannelInfo", at, data) from error
         if known != len(data):

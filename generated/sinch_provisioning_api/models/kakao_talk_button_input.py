@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .kakao_talk_button_type_input import KakaoTalkButtonTypeInput
 
 if TYPE_CHECKING:
@@ -53,36 +53,43 @@ class KakaoTalkButtonInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 7
         at = ""
         value: Any
         try:
             if "name" in data:
-                known += 1
                 self.name = data["name"]
+            else:
+                known -= 1
             if "type" in data:
-                known += 1
                 at = "type"
                 value = data[at]
                 if value is not None:
                     value = _KAKAO_TALK_BUTTON_TYPE_INPUT[value]
                 self.type_ = value
+            else:
+                known -= 1
             if "ordering" in data:
-                known += 1
                 self.ordering = data["ordering"]
+            else:
+                known -= 1
             if "linkMo" in data:
-                known += 1
                 self.link_mo = data["linkMo"]
+            else:
+                known -= 1
             if "linkPc" in data:
-                known += 1
                 self.link_pc = data["linkPc"]
+            else:
+                known -= 1
             if "schemeIos" in data:
-                known += 1
                 self.scheme_ios = data["schemeIos"]
+            else:
+                known -= 1
             if "schemeAndroid" in data:
-                known += 1
                 self.scheme_android = data["schemeAndroid"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "KakaoTalkButtonInput", at, data) from error
         if known != len(data):

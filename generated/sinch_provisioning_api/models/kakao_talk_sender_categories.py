@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, new
 from .kakao_talk_sender_category import KakaoTalkSenderCategory
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class KakaoTalkSenderCategories(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
         known = 1
         at = ""
         value: Any
@@ -40,7 +40,7 @@ class KakaoTalkSenderCategories(Model):
             if type(value) is not list:
                 value = as_list(value)
             value = [
-                new(KakaoTalkSenderCategory)._load(value)
+                new(KakaoTalkSenderCategory)._load(value, share)
                 if type(value) is dict
                 else as_model(value, KakaoTalkSenderCategory)
                 for value in value

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, new
 
 if TYPE_CHECKING:
     from .. import params
@@ -41,35 +41,40 @@ class KakaoTalkSenderCategory(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 2
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 5
         at = ""
         value: Any
         try:
             at = "name"
             self.name = data[at]
             at = "code"
-            self.code = data[at]
+            value = data[at]
+            self.code = share(value, value) if type(value) is str else value
             if "parentCode" in data:
-                known += 1
-                self.parent_code = data["parentCode"]
+                value = data["parentCode"]
+                self.parent_code = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "depth" in data:
-                known += 1
                 self.depth = data["depth"]
+            else:
+                known -= 1
             if "subcategories" in data:
-                known += 1
                 at = "subcategories"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(KakaoTalkSenderCategory)._load(value)
+                        new(KakaoTalkSenderCategory)._load(value, share)
                         if type(value) is dict
                         else as_model(value, KakaoTalkSenderCategory)
                         for value in value
                     ]
                 self.subcategories = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "KakaoTalkSenderCategory", at, data) from error
         if known != len(data):

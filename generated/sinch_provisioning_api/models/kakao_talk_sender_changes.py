@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, members_of, new
 from .change_status import ChangeStatus
 from .kakao_talk_sender_details import KakaoTalkSenderDetails
 
@@ -35,8 +35,8 @@ class KakaoTalkSenderChanges(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -45,16 +45,17 @@ class KakaoTalkSenderChanges(Model):
             value = _CHANGE_STATUS[value]
             self.status = value
             if "details" in data:
-                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(KakaoTalkSenderDetails)._load(value)
+                        new(KakaoTalkSenderDetails)._load(value, share)
                         if type(value) is dict
                         else as_model(value, KakaoTalkSenderDetails)
                     )
                 self.details = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "KakaoTalkSenderChanges", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .kakao_talk_sender import KakaoTalkSender
 
 if TYPE_CHECKING:
@@ -35,20 +35,24 @@ class KakaoTalkSenderCommentAddedEvent(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 2
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            self.type_ = "KAKAOTALK_SENDER_COMMENT_ADDED" if value == "KAKAOTALK_SENDER_COMMENT_ADDED" else value
             at = "payload"
             value = data[at]
-            value = new(KakaoTalkSender)._load(value) if type(value) is dict else as_model(value, KakaoTalkSender)
+            value = (
+                new(KakaoTalkSender)._load(value, share) if type(value) is dict else as_model(value, KakaoTalkSender)
+            )
             self.payload = value
             if "comment" in data:
-                known += 1
                 self.comment = data["comment"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "KakaoTalkSenderCommentAddedEvent", at, data) from error
         if known != len(data):

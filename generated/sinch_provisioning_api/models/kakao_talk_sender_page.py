@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, new
 from .kakao_talk_sender import KakaoTalkSender
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ class KakaoTalkSenderPage(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 5
         at = ""
         value: Any
         try:
@@ -52,22 +52,26 @@ class KakaoTalkSenderPage(Model):
             if type(value) is not list:
                 value = as_list(value)
             value = [
-                new(KakaoTalkSender)._load(value) if type(value) is dict else as_model(value, KakaoTalkSender)
+                new(KakaoTalkSender)._load(value, share) if type(value) is dict else as_model(value, KakaoTalkSender)
                 for value in value
             ]
             self.senders = value
             if "totalSize" in data:
-                known += 1
                 self.total_size = data["totalSize"]
+            else:
+                known -= 1
             if "pageSize" in data:
-                known += 1
                 self.page_size = data["pageSize"]
+            else:
+                known -= 1
             if "previousPageToken" in data:
-                known += 1
                 self.previous_page_token = data["previousPageToken"]
+            else:
+                known -= 1
             if "nextPageToken" in data:
-                known += 1
                 self.next_page_token = data["nextPageToken"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "KakaoTalkSenderPage", at, data) from error
         if known != len(data):

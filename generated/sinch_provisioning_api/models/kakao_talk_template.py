@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, encode_datetime, located, members_of, new, parse_datetime
+from ..types import UNSET, Share, Unset, as_model, encode, encode_datetime, located, members_of, new, parse_datetime
 from .kakao_talk_template_changes import KakaoTalkTemplateChanges
 from .kakao_talk_template_details import KakaoTalkTemplateDetails
 from .kakao_talk_template_state import KakaoTalkTemplateState
@@ -52,57 +52,65 @@ class KakaoTalkTemplate(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 7
         at = ""
         value: Any
         try:
             at = "code"
-            self.code = data[at]
+            value = data[at]
+            self.code = share(value, value) if type(value) is str else value
             if "id" in data:
-                known += 1
-                self.id = data["id"]
+                value = data["id"]
+                self.id = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "state" in data:
-                known += 1
                 at = "state"
                 value = data[at]
                 if value is not None:
                     value = _KAKAO_TALK_TEMPLATE_STATE[value]
                 self.state = value
+            else:
+                known -= 1
             if "changes" in data:
-                known += 1
                 at = "changes"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(KakaoTalkTemplateChanges)._load(value)
+                        new(KakaoTalkTemplateChanges)._load(value, share)
                         if type(value) is dict
                         else as_model(value, KakaoTalkTemplateChanges)
                     )
                 self.changes = value
+            else:
+                known -= 1
             if "details" in data:
-                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(KakaoTalkTemplateDetails)._load(value)
+                        new(KakaoTalkTemplateDetails)._load(value, share)
                         if type(value) is dict
                         else as_model(value, KakaoTalkTemplateDetails)
                     )
                 self.details = value
+            else:
+                known -= 1
             if "created" in data:
-                known += 1
                 at = "created"
                 value = data[at]
                 if value != "":  # some servers send an empty text for a time that is not there
                     self.created = None if value is None else parse_datetime(value)
+            else:
+                known -= 1
             if "modified" in data:
-                known += 1
                 at = "modified"
                 value = data[at]
                 if value != "":  # some servers send an empty text for a time that is not there
                     self.modified = None if value is None else parse_datetime(value)
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "KakaoTalkTemplate", at, data) from error
         if known != len(data):

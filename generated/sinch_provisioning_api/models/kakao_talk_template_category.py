@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, members_of, new
 from .kakao_talk_template_category_english_name import KakaoTalkTemplateCategoryEnglishName
 from .kakao_talk_template_category_name import KakaoTalkTemplateCategoryName
 from .kakao_talk_template_subcategory import KakaoTalkTemplateSubcategory
@@ -41,39 +41,42 @@ class KakaoTalkTemplateCategory(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
             if "name" in data:
-                known += 1
                 at = "name"
                 value = data[at]
                 if value is not None:
                     value = _KAKAO_TALK_TEMPLATE_CATEGORY_NAME[value]
                 self.name = value
+            else:
+                known -= 1
             if "nameEnglish" in data:
-                known += 1
                 at = "nameEnglish"
                 value = data[at]
                 if value is not None:
                     value = _KAKAO_TALK_TEMPLATE_CATEGORY_ENGLISH_NAME[value]
                 self.name_english = value
+            else:
+                known -= 1
             if "subcategories" in data:
-                known += 1
                 at = "subcategories"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(KakaoTalkTemplateSubcategory)._load(value)
+                        new(KakaoTalkTemplateSubcategory)._load(value, share)
                         if type(value) is dict
                         else as_model(value, KakaoTalkTemplateSubcategory)
                         for value in value
                     ]
                 self.subcategories = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "KakaoTalkTemplateCategory", at, data) from error
         if known != len(data):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, members_of, new
 from .kakao_talk_button import KakaoTalkButton
 from .kakao_talk_template_emphasize_type import KakaoTalkTemplateEmphasizeType
 from .kakao_talk_template_message_type import KakaoTalkTemplateMessageType
@@ -76,74 +76,91 @@ class KakaoTalkTemplateDetails(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 14
         at = ""
         value: Any
         try:
             if "name" in data:
-                known += 1
                 self.name = data["name"]
+            else:
+                known -= 1
             if "title" in data:
-                known += 1
                 self.title = data["title"]
+            else:
+                known -= 1
             if "language" in data:
-                known += 1
                 at = "language"
                 value = data[at]
                 if value is not None:
                     value = _TEMPLATE_LANGUAGE[value]
                 self.language = value
+            else:
+                known -= 1
             if "messageType" in data:
-                known += 1
                 at = "messageType"
                 value = data[at]
                 if value is not None:
                     value = _KAKAO_TALK_TEMPLATE_MESSAGE_TYPE[value]
                 self.message_type = value
+            else:
+                known -= 1
             if "emphasizeType" in data:
-                known += 1
                 at = "emphasizeType"
                 value = data[at]
                 if value is not None:
                     value = _KAKAO_TALK_TEMPLATE_EMPHASIZE_TYPE[value]
                 self.emphasize_type = value
+            else:
+                known -= 1
             if "categoryCode" in data:
-                known += 1
-                self.category_code = data["categoryCode"]
+                value = data["categoryCode"]
+                self.category_code = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "securityFlag" in data:
-                known += 1
                 self.security_flag = data["securityFlag"]
+            else:
+                known -= 1
             if "content" in data:
-                known += 1
                 self.content = data["content"]
+            else:
+                known -= 1
             if "extra" in data:
-                known += 1
                 self.extra = data["extra"]
+            else:
+                known -= 1
             if "ad" in data:
-                known += 1
                 self.ad = data["ad"]
+            else:
+                known -= 1
             if "subtitle" in data:
-                known += 1
                 self.subtitle = data["subtitle"]
+            else:
+                known -= 1
             if "imageName" in data:
-                known += 1
                 self.image_name = data["imageName"]
+            else:
+                known -= 1
             if "imageUrl" in data:
-                known += 1
                 self.image_url = data["imageUrl"]
+            else:
+                known -= 1
             if "buttons" in data:
-                known += 1
                 at = "buttons"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(KakaoTalkButton)._load(value) if type(value) is dict else as_model(value, KakaoTalkButton)
+                        new(KakaoTalkButton)._load(value, share)
+                        if type(value) is dict
+                        else as_model(value, KakaoTalkButton)
                         for value in value
                     ]
                 self.buttons = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "KakaoTalkTemplateDetails", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .kakao_talk_template import KakaoTalkTemplate
 
 if TYPE_CHECKING:
@@ -32,16 +32,21 @@ class KakaoTalkTemplateRejectedEvent(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
         known = 2
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            self.type_ = "KAKAOTALK_TEMPLATE_REJECTED" if value == "KAKAOTALK_TEMPLATE_REJECTED" else value
             at = "payload"
             value = data[at]
-            value = new(KakaoTalkTemplate)._load(value) if type(value) is dict else as_model(value, KakaoTalkTemplate)
+            value = (
+                new(KakaoTalkTemplate)._load(value, share)
+                if type(value) is dict
+                else as_model(value, KakaoTalkTemplate)
+            )
             self.payload = value
         except Exception as error:
             raise located(error, "KakaoTalkTemplateRejectedEvent", at, data) from error

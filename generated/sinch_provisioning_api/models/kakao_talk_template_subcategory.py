@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .kakao_talk_template_subcategory_english_name import KakaoTalkTemplateSubcategoryEnglishName
 from .kakao_talk_template_subcategory_name import KakaoTalkTemplateSubcategoryName
 
@@ -48,37 +48,44 @@ class KakaoTalkTemplateSubcategory(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 6
         at = ""
         value: Any
         try:
             if "name" in data:
-                known += 1
                 at = "name"
                 value = data[at]
                 if value is not None:
                     value = _KAKAO_TALK_TEMPLATE_SUBCATEGORY_NAME[value]
                 self.name = value
+            else:
+                known -= 1
             if "code" in data:
-                known += 1
-                self.code = data["code"]
+                value = data["code"]
+                self.code = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "nameEnglish" in data:
-                known += 1
                 at = "nameEnglish"
                 value = data[at]
                 if value is not None:
                     value = _KAKAO_TALK_TEMPLATE_SUBCATEGORY_ENGLISH_NAME[value]
                 self.name_english = value
+            else:
+                known -= 1
             if "groupName" in data:
-                known += 1
                 self.group_name = data["groupName"]
+            else:
+                known -= 1
             if "inclusion" in data:
-                known += 1
                 self.inclusion = data["inclusion"]
+            else:
+                known -= 1
             if "exclusion" in data:
-                known += 1
                 self.exclusion = data["exclusion"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "KakaoTalkTemplateSubcategory", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .channel_status import ChannelStatus
 
 if TYPE_CHECKING:
@@ -43,8 +43,8 @@ class MessengerChannelInfo(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 5
         at = ""
         value: Any
         try:
@@ -53,17 +53,22 @@ class MessengerChannelInfo(Model):
             value = _CHANNEL_STATUS[value]
             self.status = value
             if "name" in data:
-                known += 1
                 self.name = data["name"]
+            else:
+                known -= 1
             if "statusDescription" in data:
-                known += 1
                 self.status_description = data["statusDescription"]
+            else:
+                known -= 1
             if "id" in data:
-                known += 1
-                self.id = data["id"]
+                value = data["id"]
+                self.id = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "globalBrandPageName" in data:
-                known += 1
                 self.global_brand_page_name = data["globalBrandPageName"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "MessengerChannelInfo", at, data) from error
         if known != len(data):

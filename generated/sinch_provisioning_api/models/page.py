@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode
+from ..types import UNSET, Share, Unset, encode
 
 if TYPE_CHECKING:
     from .. import params
@@ -37,20 +37,24 @@ class Page(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         if "totalSize" in data:
-            known += 1
             self.total_size = data["totalSize"]
+        else:
+            known -= 1
         if "pageSize" in data:
-            known += 1
             self.page_size = data["pageSize"]
+        else:
+            known -= 1
         if "previousPageToken" in data:
-            known += 1
             self.previous_page_token = data["previousPageToken"]
+        else:
+            known -= 1
         if "nextPageToken" in data:
-            known += 1
             self.next_page_token = data["nextPageToken"]
+        else:
+            known -= 1
         if known != len(data):
             self._keep_unknown(data)
         return self

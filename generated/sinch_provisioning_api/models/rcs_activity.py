@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, encode_datetime, located, members_of, parse_datetime
+from ..types import UNSET, Share, Unset, encode, encode_datetime, located, members_of, parse_datetime
 from .rcs_activity_type import RcsActivityType
 
 if TYPE_CHECKING:
@@ -41,30 +41,34 @@ class RcsActivity(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
             if "type" in data:
-                known += 1
                 at = "type"
                 value = data[at]
                 if value is not None:
                     value = _RCS_ACTIVITY_TYPE[value]
                 self.type_ = value
+            else:
+                known -= 1
             if "created" in data:
-                known += 1
                 at = "created"
                 value = data[at]
                 if value != "":  # some servers send an empty text for a time that is not there
                     self.created = None if value is None else parse_datetime(value)
+            else:
+                known -= 1
             if "author" in data:
-                known += 1
                 self.author = data["author"]
+            else:
+                known -= 1
             if "comment" in data:
-                known += 1
                 self.comment = data["comment"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsActivity", at, data) from error
         if known != len(data):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, new
 from .rcs_brand_email import RcsBrandEmail
 from .rcs_brand_phone import RcsBrandPhone
 from .rcs_brand_website import RcsBrandWebsite
@@ -59,68 +59,84 @@ class RcsBrand(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 10
         at = ""
         value: Any
         try:
             if "name" in data:
-                known += 1
                 self.name = data["name"]
+            else:
+                known -= 1
             if "description" in data:
-                known += 1
                 self.description = data["description"]
+            else:
+                known -= 1
             if "emails" in data:
-                known += 1
                 at = "emails"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(RcsBrandEmail)._load(value) if type(value) is dict else as_model(value, RcsBrandEmail)
+                        new(RcsBrandEmail)._load(value, share)
+                        if type(value) is dict
+                        else as_model(value, RcsBrandEmail)
                         for value in value
                     ]
                 self.emails = value
+            else:
+                known -= 1
             if "phones" in data:
-                known += 1
                 at = "phones"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(RcsBrandPhone)._load(value) if type(value) is dict else as_model(value, RcsBrandPhone)
+                        new(RcsBrandPhone)._load(value, share)
+                        if type(value) is dict
+                        else as_model(value, RcsBrandPhone)
                         for value in value
                     ]
                 self.phones = value
+            else:
+                known -= 1
             if "websites" in data:
-                known += 1
                 at = "websites"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(RcsBrandWebsite)._load(value) if type(value) is dict else as_model(value, RcsBrandWebsite)
+                        new(RcsBrandWebsite)._load(value, share)
+                        if type(value) is dict
+                        else as_model(value, RcsBrandWebsite)
                         for value in value
                     ]
                 self.websites = value
+            else:
+                known -= 1
             if "color" in data:
-                known += 1
                 self.color = data["color"]
+            else:
+                known -= 1
             if "bannerUrl" in data:
-                known += 1
                 self.banner_url = data["bannerUrl"]
+            else:
+                known -= 1
             if "logoUrl" in data:
-                known += 1
                 self.logo_url = data["logoUrl"]
+            else:
+                known -= 1
             if "privacyPolicyUrl" in data:
-                known += 1
                 self.privacy_policy_url = data["privacyPolicyUrl"]
+            else:
+                known -= 1
             if "termsOfServiceUrl" in data:
-                known += 1
                 self.terms_of_service_url = data["termsOfServiceUrl"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsBrand", at, data) from error
         if known != len(data):

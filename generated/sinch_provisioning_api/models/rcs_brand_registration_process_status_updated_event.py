@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .rcs_sender import RcsSender
 
 if TYPE_CHECKING:
@@ -42,23 +42,30 @@ class RcsBrandRegistrationProcessStatusUpdatedEvent(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 2
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            self.type_ = (
+                "RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED"
+                if value == "RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED"
+                else value
+            )
             at = "payload"
             value = data[at]
-            value = new(RcsSender)._load(value) if type(value) is dict else as_model(value, RcsSender)
+            value = new(RcsSender)._load(value, share) if type(value) is dict else as_model(value, RcsSender)
             self.payload = value
             if "status" in data:
-                known += 1
                 self.status = data["status"]
+            else:
+                known -= 1
             if "comment" in data:
-                known += 1
                 self.comment = data["comment"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsBrandRegistrationProcessStatusUpdatedEvent", at, data) from error
         if known != len(data):

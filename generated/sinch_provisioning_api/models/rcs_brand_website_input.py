@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located
+from ..types import UNSET, Share, Unset, encode, located
 
 if TYPE_CHECKING:
     from .. import params
@@ -27,7 +27,7 @@ class RcsBrandWebsiteInput(Model):
     def __init__(self, *, label: str, url: str, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
         known = 2
         at = ""
         value: Any

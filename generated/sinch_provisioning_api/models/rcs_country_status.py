@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, members_of, new
 from .country_code import CountryCode
 from .rcs_operator import RcsOperator
 from .rcs_operator_status import RcsOperatorStatus
@@ -43,8 +43,8 @@ class RcsCountryStatus(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 2
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
@@ -57,17 +57,18 @@ class RcsCountryStatus(Model):
             value = _RCS_OPERATOR_STATUS[value]
             self.status = value
             if "operators" in data:
-                known += 1
                 at = "operators"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(RcsOperator)._load(value) if type(value) is dict else as_model(value, RcsOperator)
+                        new(RcsOperator)._load(value, share) if type(value) is dict else as_model(value, RcsOperator)
                         for value in value
                     ]
                 self.operators = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsCountryStatus", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .rcs_question import RcsQuestion
 
 if TYPE_CHECKING:
@@ -32,25 +32,31 @@ class RcsFrQuestions(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
             if "fullCompanyAddress" in data:
-                known += 1
                 at = "fullCompanyAddress"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = (
+                        new(RcsQuestion)._load(value, share) if type(value) is dict else as_model(value, RcsQuestion)
+                    )
                 self.full_company_address = value
+            else:
+                known -= 1
             if "siren" in data:
-                known += 1
                 at = "siren"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = (
+                        new(RcsQuestion)._load(value, share) if type(value) is dict else as_model(value, RcsQuestion)
+                    )
                 self.siren = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsFrQuestions", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .rcs_fr_answers import RcsFrAnswers
 from .rcs_fr_questions import RcsFrQuestions
 
@@ -33,25 +33,33 @@ class RcsFrSection(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
             if "questions" in data:
-                known += 1
                 at = "questions"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsFrQuestions)._load(value) if type(value) is dict else as_model(value, RcsFrQuestions)
+                    value = (
+                        new(RcsFrQuestions)._load(value, share)
+                        if type(value) is dict
+                        else as_model(value, RcsFrQuestions)
+                    )
                 self.questions = value
+            else:
+                known -= 1
             if "answers" in data:
-                known += 1
                 at = "answers"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsFrAnswers)._load(value) if type(value) is dict else as_model(value, RcsFrAnswers)
+                    value = (
+                        new(RcsFrAnswers)._load(value, share) if type(value) is dict else as_model(value, RcsFrAnswers)
+                    )
                 self.answers = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsFrSection", at, data) from error
         if known != len(data):

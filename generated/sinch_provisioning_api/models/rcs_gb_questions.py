@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .rcs_question import RcsQuestion
 
 if TYPE_CHECKING:
@@ -47,60 +47,81 @@ class RcsGbQuestions(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 7
         at = ""
         value: Any
         try:
             if "brandIndustry" in data:
-                known += 1
                 at = "brandIndustry"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = (
+                        new(RcsQuestion)._load(value, share) if type(value) is dict else as_model(value, RcsQuestion)
+                    )
                 self.brand_industry = value
+            else:
+                known -= 1
             if "companyLegalName" in data:
-                known += 1
                 at = "companyLegalName"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = (
+                        new(RcsQuestion)._load(value, share) if type(value) is dict else as_model(value, RcsQuestion)
+                    )
                 self.company_legal_name = value
+            else:
+                known -= 1
             if "companyRegistrationNumber" in data:
-                known += 1
                 at = "companyRegistrationNumber"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = (
+                        new(RcsQuestion)._load(value, share) if type(value) is dict else as_model(value, RcsQuestion)
+                    )
                 self.company_registration_number = value
+            else:
+                known -= 1
             if "fullCompanyAddress" in data:
-                known += 1
                 at = "fullCompanyAddress"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = (
+                        new(RcsQuestion)._load(value, share) if type(value) is dict else as_model(value, RcsQuestion)
+                    )
                 self.full_company_address = value
+            else:
+                known -= 1
             if "messagesVolume" in data:
-                known += 1
                 at = "messagesVolume"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = (
+                        new(RcsQuestion)._load(value, share) if type(value) is dict else as_model(value, RcsQuestion)
+                    )
                 self.messages_volume = value
+            else:
+                known -= 1
             if "messagesFrequency" in data:
-                known += 1
                 at = "messagesFrequency"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = (
+                        new(RcsQuestion)._load(value, share) if type(value) is dict else as_model(value, RcsQuestion)
+                    )
                 self.messages_frequency = value
+            else:
+                known -= 1
             if "campaignLength" in data:
-                known += 1
                 at = "campaignLength"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = (
+                        new(RcsQuestion)._load(value, share) if type(value) is dict else as_model(value, RcsQuestion)
+                    )
                 self.campaign_length = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsGbQuestions", at, data) from error
         if known != len(data):

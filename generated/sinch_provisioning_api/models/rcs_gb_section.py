@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .rcs_gb_answers import RcsGbAnswers
 from .rcs_gb_questions import RcsGbQuestions
 
@@ -33,25 +33,33 @@ class RcsGbSection(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
             if "questions" in data:
-                known += 1
                 at = "questions"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsGbQuestions)._load(value) if type(value) is dict else as_model(value, RcsGbQuestions)
+                    value = (
+                        new(RcsGbQuestions)._load(value, share)
+                        if type(value) is dict
+                        else as_model(value, RcsGbQuestions)
+                    )
                 self.questions = value
+            else:
+                known -= 1
             if "answers" in data:
-                known += 1
                 at = "answers"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsGbAnswers)._load(value) if type(value) is dict else as_model(value, RcsGbAnswers)
+                    value = (
+                        new(RcsGbAnswers)._load(value, share) if type(value) is dict else as_model(value, RcsGbAnswers)
+                    )
                 self.answers = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsGbSection", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .rcs_question import RcsQuestion
 
 if TYPE_CHECKING:
@@ -44,53 +44,71 @@ class RcsGeneralQuestions(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 6
         at = ""
         value: Any
         try:
             if "optInDescription" in data:
-                known += 1
                 at = "optInDescription"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = (
+                        new(RcsQuestion)._load(value, share) if type(value) is dict else as_model(value, RcsQuestion)
+                    )
                 self.opt_in_description = value
+            else:
+                known -= 1
             if "triggerDescription" in data:
-                known += 1
                 at = "triggerDescription"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = (
+                        new(RcsQuestion)._load(value, share) if type(value) is dict else as_model(value, RcsQuestion)
+                    )
                 self.trigger_description = value
+            else:
+                known -= 1
             if "interactionsDescription" in data:
-                known += 1
                 at = "interactionsDescription"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = (
+                        new(RcsQuestion)._load(value, share) if type(value) is dict else as_model(value, RcsQuestion)
+                    )
                 self.interactions_description = value
+            else:
+                known -= 1
             if "optOutDescription" in data:
-                known += 1
                 at = "optOutDescription"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = (
+                        new(RcsQuestion)._load(value, share) if type(value) is dict else as_model(value, RcsQuestion)
+                    )
                 self.opt_out_description = value
+            else:
+                known -= 1
             if "videoUris" in data:
-                known += 1
                 at = "videoUris"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = (
+                        new(RcsQuestion)._load(value, share) if type(value) is dict else as_model(value, RcsQuestion)
+                    )
                 self.video_uris = value
+            else:
+                known -= 1
             if "screenshotUris" in data:
-                known += 1
                 at = "screenshotUris"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = (
+                        new(RcsQuestion)._load(value, share) if type(value) is dict else as_model(value, RcsQuestion)
+                    )
                 self.screenshot_uris = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsGeneralQuestions", at, data) from error
         if known != len(data):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, encode_datetime, located, members_of, parse_datetime
+from ..types import UNSET, Share, Unset, encode, encode_datetime, located, members_of, parse_datetime
 from .rcs_operator_status import RcsOperatorStatus
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ class RcsOperator(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 2
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
@@ -53,14 +53,16 @@ class RcsOperator(Model):
             value = _RCS_OPERATOR_STATUS[value]
             self.status = value
             if "remark" in data:
-                known += 1
                 self.remark = data["remark"]
+            else:
+                known -= 1
             if "modified" in data:
-                known += 1
                 at = "modified"
                 value = data[at]
                 if value != "":  # some servers send an empty text for a time that is not there
                     self.modified = None if value is None else parse_datetime(value)
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsOperator", at, data) from error
         if known != len(data):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, encode, located
+from ..types import UNSET, Share, Unset, as_list, encode, located
 
 if TYPE_CHECKING:
     from .. import params
@@ -32,16 +32,16 @@ class RcsQuestion(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
             if "question" in data:
-                known += 1
                 self.question = data["question"]
+            else:
+                known -= 1
             if "suggestedAnswers" in data:
-                known += 1
                 at = "suggestedAnswers"
                 value = data[at]
                 if value is not None:
@@ -49,6 +49,8 @@ class RcsQuestion(Model):
                         value = as_list(value)
                     value = list(value)
                 self.suggested_answers = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsQuestion", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .rcs_fr_section import RcsFrSection
 from .rcs_gb_section import RcsGbSection
 from .rcs_general_section import RcsGeneralSection
@@ -45,54 +45,65 @@ class RcsQuestionnaire(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 5
         at = ""
         value: Any
         try:
             if "general" in data:
-                known += 1
                 at = "general"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(RcsGeneralSection)._load(value)
+                        new(RcsGeneralSection)._load(value, share)
                         if type(value) is dict
                         else as_model(value, RcsGeneralSection)
                     )
                 self.general = value
+            else:
+                known -= 1
             if "verification" in data:
-                known += 1
                 at = "verification"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(RcsVerificationSection)._load(value)
+                        new(RcsVerificationSection)._load(value, share)
                         if type(value) is dict
                         else as_model(value, RcsVerificationSection)
                     )
                 self.verification = value
+            else:
+                known -= 1
             if "gb" in data:
-                known += 1
                 at = "gb"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsGbSection)._load(value) if type(value) is dict else as_model(value, RcsGbSection)
+                    value = (
+                        new(RcsGbSection)._load(value, share) if type(value) is dict else as_model(value, RcsGbSection)
+                    )
                 self.gb = value
+            else:
+                known -= 1
             if "fr" in data:
-                known += 1
                 at = "fr"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsFrSection)._load(value) if type(value) is dict else as_model(value, RcsFrSection)
+                    value = (
+                        new(RcsFrSection)._load(value, share) if type(value) is dict else as_model(value, RcsFrSection)
+                    )
                 self.fr = value
+            else:
+                known -= 1
             if "us" in data:
-                known += 1
                 at = "us"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsUsSection)._load(value) if type(value) is dict else as_model(value, RcsUsSection)
+                    value = (
+                        new(RcsUsSection)._load(value, share) if type(value) is dict else as_model(value, RcsUsSection)
+                    )
                 self.us = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsQuestionnaire", at, data) from error
         if known != len(data):

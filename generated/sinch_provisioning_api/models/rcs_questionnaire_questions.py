@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .rcs_fr_question_section import RcsFrQuestionSection
 from .rcs_gb_question_section import RcsGbQuestionSection
 from .rcs_general_question_section import RcsGeneralQuestionSection
@@ -45,66 +45,71 @@ class RcsQuestionnaireQuestions(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 5
         at = ""
         value: Any
         try:
             if "general" in data:
-                known += 1
                 at = "general"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(RcsGeneralQuestionSection)._load(value)
+                        new(RcsGeneralQuestionSection)._load(value, share)
                         if type(value) is dict
                         else as_model(value, RcsGeneralQuestionSection)
                     )
                 self.general = value
+            else:
+                known -= 1
             if "verification" in data:
-                known += 1
                 at = "verification"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(RcsVerificationQuestionSection)._load(value)
+                        new(RcsVerificationQuestionSection)._load(value, share)
                         if type(value) is dict
                         else as_model(value, RcsVerificationQuestionSection)
                     )
                 self.verification = value
+            else:
+                known -= 1
             if "gb" in data:
-                known += 1
                 at = "gb"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(RcsGbQuestionSection)._load(value)
+                        new(RcsGbQuestionSection)._load(value, share)
                         if type(value) is dict
                         else as_model(value, RcsGbQuestionSection)
                     )
                 self.gb = value
+            else:
+                known -= 1
             if "fr" in data:
-                known += 1
                 at = "fr"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(RcsFrQuestionSection)._load(value)
+                        new(RcsFrQuestionSection)._load(value, share)
                         if type(value) is dict
                         else as_model(value, RcsFrQuestionSection)
                     )
                 self.fr = value
+            else:
+                known -= 1
             if "us" in data:
-                known += 1
                 at = "us"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(RcsUsQuestionSection)._load(value)
+                        new(RcsUsQuestionSection)._load(value, share)
                         if type(value) is dict
                         else as_model(value, RcsUsQuestionSection)
                     )
                 self.us = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsQuestionnaireQuestions", at, data) from error
         if known != len(data):

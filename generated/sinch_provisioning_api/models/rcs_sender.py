@@ -7,7 +7,19 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, encode_datetime, located, members_of, new, parse_datetime
+from ..types import (
+    UNSET,
+    Share,
+    Unset,
+    as_list,
+    as_model,
+    encode,
+    encode_datetime,
+    located,
+    members_of,
+    new,
+    parse_datetime,
+)
 from .conversation_api_app import ConversationApiApp
 from .rcs_billing_category import RcsBillingCategory
 from .rcs_country_status import RcsCountryStatus
@@ -98,8 +110,8 @@ class RcsSender(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 4
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 17
         at = ""
         value: Any
         try:
@@ -118,103 +130,120 @@ class RcsSender(Model):
             value = _RCS_USE_CASE[value]
             self.use_case = value
             if "state" in data:
-                known += 1
                 at = "state"
                 value = data[at]
                 if value is not None:
                     value = _RCS_SENDER_STATE[value]
                 self.state = value
+            else:
+                known -= 1
             if "testNumberStates" in data:
-                known += 1
                 at = "testNumberStates"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(RcsTestNumberState)._load(value)
+                        new(RcsTestNumberState)._load(value, share)
                         if type(value) is dict
                         else as_model(value, RcsTestNumberState)
                         for value in value
                     ]
                 self.test_number_states = value
+            else:
+                known -= 1
             if "countryStatus" in data:
-                known += 1
                 at = "countryStatus"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(RcsCountryStatus)._load(value) if type(value) is dict else as_model(value, RcsCountryStatus)
+                        new(RcsCountryStatus)._load(value, share)
+                        if type(value) is dict
+                        else as_model(value, RcsCountryStatus)
                         for value in value
                     ]
                 self.country_status = value
+            else:
+                known -= 1
             if "details" in data:
-                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(RcsSenderDetails)._load(value) if type(value) is dict else as_model(value, RcsSenderDetails)
+                        new(RcsSenderDetails)._load(value, share)
+                        if type(value) is dict
+                        else as_model(value, RcsSenderDetails)
                     )
                 self.details = value
+            else:
+                known -= 1
             if "hostingRegion" in data:
-                known += 1
                 at = "hostingRegion"
                 value = data[at]
                 if value is not None:
                     value = _RCS_HOSTING_REGION[value]
                 self.hosting_region = value
+            else:
+                known -= 1
             if "authName" in data:
-                known += 1
                 self.auth_name = data["authName"]
+            else:
+                known -= 1
             if "authToken" in data:
-                known += 1
                 self.auth_token = data["authToken"]
+            else:
+                known -= 1
             if "conversationApiApp" in data:
-                known += 1
                 self.conversation_api_app = data["conversationApiApp"]
+            else:
+                known -= 1
             if "conversationApiAppDetails" in data:
-                known += 1
                 at = "conversationApiAppDetails"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(ConversationApiApp)._load(value)
+                        new(ConversationApiApp)._load(value, share)
                         if type(value) is dict
                         else as_model(value, ConversationApiApp)
                     )
                 self.conversation_api_app_details = value
+            else:
+                known -= 1
             if "created" in data:
-                known += 1
                 at = "created"
                 value = data[at]
                 if value != "":  # some servers send an empty text for a time that is not there
                     self.created = None if value is None else parse_datetime(value)
+            else:
+                known -= 1
             if "modified" in data:
-                known += 1
                 at = "modified"
                 value = data[at]
                 if value != "":  # some servers send an empty text for a time that is not there
                     self.modified = None if value is None else parse_datetime(value)
+            else:
+                known -= 1
             if "launched" in data:
-                known += 1
                 at = "launched"
                 value = data[at]
                 if value != "":  # some servers send an empty text for a time that is not there
                     self.launched = None if value is None else parse_datetime(value)
+            else:
+                known -= 1
             if "supplierDetails" in data:
-                known += 1
                 at = "supplierDetails"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(RcsSupplierDetails)._load(value)
+                        new(RcsSupplierDetails)._load(value, share)
                         if type(value) is dict
                         else as_model(value, RcsSupplierDetails)
                     )
                 self.supplier_details = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsSender", at, data) from error
         if known != len(data):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, members_of, new
 from .rcs_brand import RcsBrand
 from .rcs_launch_country import RcsLaunchCountry
 from .rcs_questionnaire import RcsQuestionnaire
@@ -47,23 +47,24 @@ class RcsSenderDetails(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 5
         at = ""
         value: Any
         try:
             if "brand" in data:
-                known += 1
                 at = "brand"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsBrand)._load(value) if type(value) is dict else as_model(value, RcsBrand)
+                    value = new(RcsBrand)._load(value, share) if type(value) is dict else as_model(value, RcsBrand)
                 self.brand = value
+            else:
+                known -= 1
             if "callbackUrl" in data:
-                known += 1
                 self.callback_url = data["callbackUrl"]
+            else:
+                known -= 1
             if "testNumbers" in data:
-                known += 1
                 at = "testNumbers"
                 value = data[at]
                 if value is not None:
@@ -71,8 +72,9 @@ class RcsSenderDetails(Model):
                         value = as_list(value)
                     value = list(value)
                 self.test_numbers = value
+            else:
+                known -= 1
             if "countries" in data:
-                known += 1
                 at = "countries"
                 value = data[at]
                 if value is not None:
@@ -80,15 +82,20 @@ class RcsSenderDetails(Model):
                         value = as_list(value)
                     value = [_RCS_LAUNCH_COUNTRY[value] for value in value]
                 self.countries = value
+            else:
+                known -= 1
             if "questionnaire" in data:
-                known += 1
                 at = "questionnaire"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(RcsQuestionnaire)._load(value) if type(value) is dict else as_model(value, RcsQuestionnaire)
+                        new(RcsQuestionnaire)._load(value, share)
+                        if type(value) is dict
+                        else as_model(value, RcsQuestionnaire)
                     )
                 self.questionnaire = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsSenderDetails", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, members_of, new
 from .country_code import CountryCode
 from .rcs_operator_status import RcsOperatorStatus
 from .rcs_sender import RcsSender
@@ -52,44 +52,52 @@ class RcsSenderOperatorStatusUpdatedEvent(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 2
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 7
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            self.type_ = (
+                "RCS_SENDER_OPERATOR_STATUS_UPDATED" if value == "RCS_SENDER_OPERATOR_STATUS_UPDATED" else value
+            )
             at = "payload"
             value = data[at]
-            value = new(RcsSender)._load(value) if type(value) is dict else as_model(value, RcsSender)
+            value = new(RcsSender)._load(value, share) if type(value) is dict else as_model(value, RcsSender)
             self.payload = value
             if "operator" in data:
-                known += 1
                 self.operator = data["operator"]
+            else:
+                known -= 1
             if "operatorCountry" in data:
-                known += 1
                 at = "operatorCountry"
                 value = data[at]
                 if value is not None:
                     value = _COUNTRY_CODE[value]
                 self.operator_country = value
+            else:
+                known -= 1
             if "operatorPreviousStatus" in data:
-                known += 1
                 at = "operatorPreviousStatus"
                 value = data[at]
                 if value is not None:
                     value = _RCS_OPERATOR_STATUS[value]
                 self.operator_previous_status = value
+            else:
+                known -= 1
             if "operatorCurrentStatus" in data:
-                known += 1
                 at = "operatorCurrentStatus"
                 value = data[at]
                 if value is not None:
                     value = _RCS_OPERATOR_STATUS[value]
                 self.operator_current_status = value
+            else:
+                known -= 1
             if "comment" in data:
-                known += 1
                 self.comment = data["comment"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsSenderOperatorStatusUpdatedEvent", at, data) from error
         if known != len(data):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, new
 from .rcs_sender import RcsSender
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ class RcsSenderPage(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 5
         at = ""
         value: Any
         try:
@@ -52,21 +52,26 @@ class RcsSenderPage(Model):
             if type(value) is not list:
                 value = as_list(value)
             value = [
-                new(RcsSender)._load(value) if type(value) is dict else as_model(value, RcsSender) for value in value
+                new(RcsSender)._load(value, share) if type(value) is dict else as_model(value, RcsSender)
+                for value in value
             ]
             self.senders = value
             if "totalSize" in data:
-                known += 1
                 self.total_size = data["totalSize"]
+            else:
+                known -= 1
             if "pageSize" in data:
-                known += 1
                 self.page_size = data["pageSize"]
+            else:
+                known -= 1
             if "previousPageToken" in data:
-                known += 1
                 self.previous_page_token = data["previousPageToken"]
+            else:
+                known -= 1
             if "nextPageToken" in data:
-                known += 1
                 self.next_page_token = data["nextPageToken"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsSenderPage", at, data) from error
         if known != len(data):

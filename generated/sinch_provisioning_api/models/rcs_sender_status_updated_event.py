@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, members_of, new
 from .rcs_sender import RcsSender
 from .rcs_sender_state import RcsSenderState
 
@@ -44,34 +44,38 @@ class RcsSenderStatusUpdatedEvent(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 2
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 5
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            self.type_ = "RCS_SENDER_STATUS_UPDATED" if value == "RCS_SENDER_STATUS_UPDATED" else value
             at = "payload"
             value = data[at]
-            value = new(RcsSender)._load(value) if type(value) is dict else as_model(value, RcsSender)
+            value = new(RcsSender)._load(value, share) if type(value) is dict else as_model(value, RcsSender)
             self.payload = value
             if "previousState" in data:
-                known += 1
                 at = "previousState"
                 value = data[at]
                 if value is not None:
                     value = _RCS_SENDER_STATE[value]
                 self.previous_state = value
+            else:
+                known -= 1
             if "currentState" in data:
-                known += 1
                 at = "currentState"
                 value = data[at]
                 if value is not None:
                     value = _RCS_SENDER_STATE[value]
                 self.current_state = value
+            else:
+                known -= 1
             if "comment" in data:
-                known += 1
                 self.comment = data["comment"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsSenderStatusUpdatedEvent", at, data) from error
         if known != len(data):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, encode, located, members_of
+from ..types import UNSET, Share, Unset, as_list, encode, located, members_of
 from .rcs_device_feature import RcsDeviceFeature
 
 if TYPE_CHECKING:
@@ -32,13 +32,12 @@ class RcsTestNumberCapabilities(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             if "features" in data:
-                known += 1
                 at = "features"
                 value = data[at]
                 if value is not None:
@@ -46,6 +45,8 @@ class RcsTestNumberCapabilities(Model):
                         value = as_list(value)
                     value = [_RCS_DEVICE_FEATURE[value] for value in value]
                 self.features = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsTestNumberCapabilities", at, data) from error
         if known != len(data):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, encode_datetime, located, members_of, parse_datetime
+from ..types import UNSET, Share, Unset, encode, encode_datetime, located, members_of, parse_datetime
 from .rcs_test_number_status import RcsTestNumberStatus
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ class RcsTestNumberState(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 2
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
@@ -50,11 +50,12 @@ class RcsTestNumberState(Model):
             value = _RCS_TEST_NUMBER_STATUS[value]
             self.state = value
             if "submitted" in data:
-                known += 1
                 at = "submitted"
                 value = data[at]
                 if value != "":  # some servers send an empty text for a time that is not there
                     self.submitted = None if value is None else parse_datetime(value)
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsTestNumberState", at, data) from error
         if known != len(data):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, new
 from .rcs_test_number_state import RcsTestNumberState
 
 if TYPE_CHECKING:
@@ -30,25 +30,26 @@ class RcsTestNumbers(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             if "testNumbers" in data:
-                known += 1
                 at = "testNumbers"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(RcsTestNumberState)._load(value)
+                        new(RcsTestNumberState)._load(value, share)
                         if type(value) is dict
                         else as_model(value, RcsTestNumberState)
                         for value in value
                     ]
                 self.test_numbers = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsTestNumbers", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .rcs_answer_metadata import RcsAnswerMetadata
 
 if TYPE_CHECKING:
@@ -50,40 +50,47 @@ class RcsUsAnswers(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 7
         at = ""
         value: Any
         try:
             if "companyLegalName" in data:
-                known += 1
                 self.company_legal_name = data["companyLegalName"]
+            else:
+                known -= 1
             if "ein" in data:
-                known += 1
                 self.ein = data["ein"]
+            else:
+                known -= 1
             if "brandIndustry" in data:
-                known += 1
                 self.brand_industry = data["brandIndustry"]
+            else:
+                known -= 1
             if "fullCompanyAddress" in data:
-                known += 1
                 self.full_company_address = data["fullCompanyAddress"]
+            else:
+                known -= 1
             if "fullCompanyAddressMetadata" in data:
-                known += 1
                 at = "fullCompanyAddressMetadata"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(RcsAnswerMetadata)._load(value)
+                        new(RcsAnswerMetadata)._load(value, share)
                         if type(value) is dict
                         else as_model(value, RcsAnswerMetadata)
                     )
                 self.full_company_address_metadata = value
+            else:
+                known -= 1
             if "smsCampaign" in data:
-                known += 1
                 self.sms_campaign = data["smsCampaign"]
+            else:
+                known -= 1
             if "messagesVolume" in data:
-                known += 1
                 self.messages_volume = data["messagesVolume"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsUsAnswers", at, data) from error
         if known != len(data):

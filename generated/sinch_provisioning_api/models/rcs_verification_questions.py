@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .rcs_question import RcsQuestion
 
 if TYPE_CHECKING:
@@ -38,39 +38,51 @@ class RcsVerificationQuestions(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
             if "name" in data:
-                known += 1
                 at = "name"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = (
+                        new(RcsQuestion)._load(value, share) if type(value) is dict else as_model(value, RcsQuestion)
+                    )
                 self.name = value
+            else:
+                known -= 1
             if "title" in data:
-                known += 1
                 at = "title"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = (
+                        new(RcsQuestion)._load(value, share) if type(value) is dict else as_model(value, RcsQuestion)
+                    )
                 self.title = value
+            else:
+                known -= 1
             if "email" in data:
-                known += 1
                 at = "email"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = (
+                        new(RcsQuestion)._load(value, share) if type(value) is dict else as_model(value, RcsQuestion)
+                    )
                 self.email = value
+            else:
+                known -= 1
             if "website" in data:
-                known += 1
                 at = "website"
                 value = data[at]
                 if value is not None:
-                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = (
+                        new(RcsQuestion)._load(value, share) if type(value) is dict else as_model(value, RcsQuestion)
+                    )
                 self.website = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsVerificationQuestions", at, data) from error
         if known != len(data):

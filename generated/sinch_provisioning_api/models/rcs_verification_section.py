@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .rcs_verification_answers import RcsVerificationAnswers
 from .rcs_verification_questions import RcsVerificationQuestions
 
@@ -33,33 +33,35 @@ class RcsVerificationSection(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
             if "questions" in data:
-                known += 1
                 at = "questions"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(RcsVerificationQuestions)._load(value)
+                        new(RcsVerificationQuestions)._load(value, share)
                         if type(value) is dict
                         else as_model(value, RcsVerificationQuestions)
                     )
                 self.questions = value
+            else:
+                known -= 1
             if "answers" in data:
-                known += 1
                 at = "answers"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(RcsVerificationAnswers)._load(value)
+                        new(RcsVerificationAnswers)._load(value, share)
                         if type(value) is dict
                         else as_model(value, RcsVerificationAnswers)
                     )
                 self.answers = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "RcsVerificationSection", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .sms_app_provisioning_status import SmsAppProvisioningStatus
 
 if TYPE_CHECKING:
@@ -40,8 +40,8 @@ class SmsApp(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 2
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
@@ -52,11 +52,14 @@ class SmsApp(Model):
             value = _SMS_APP_PROVISIONING_STATUS[value]
             self.status = value
             if "name" in data:
-                known += 1
                 self.name = data["name"]
+            else:
+                known -= 1
             if "smsServiceId" in data:
-                known += 1
-                self.sms_service_id = data["smsServiceId"]
+                value = data["smsServiceId"]
+                self.sms_service_id = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "SmsApp", at, data) from error
         if known != len(data):

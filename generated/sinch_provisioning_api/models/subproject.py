@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .subproject_status import SubprojectStatus
 
 if TYPE_CHECKING:
@@ -43,8 +43,8 @@ class Subproject(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 4
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 5
         at = ""
         value: Any
         try:
@@ -53,14 +53,16 @@ class Subproject(Model):
             at = "id"
             self.id = data[at]
             at = "parentProjectId"
-            self.parent_project_id = data[at]
+            value = data[at]
+            self.parent_project_id = share(value, value) if type(value) is str else value
             at = "status"
             value = data[at]
             value = _SUBPROJECT_STATUS[value]
             self.status = value
             if "labels" in data:
-                known += 1
                 self.labels = data["labels"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "Subproject", at, data) from error
         if known != len(data):

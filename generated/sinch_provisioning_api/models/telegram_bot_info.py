@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .channel_status import ChannelStatus
 
 if TYPE_CHECKING:
@@ -49,8 +49,8 @@ class TelegramBotInfo(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 7
         at = ""
         value: Any
         try:
@@ -59,23 +59,29 @@ class TelegramBotInfo(Model):
             value = _CHANNEL_STATUS[value]
             self.status = value
             if "name" in data:
-                known += 1
                 self.name = data["name"]
+            else:
+                known -= 1
             if "statusDescription" in data:
-                known += 1
                 self.status_description = data["statusDescription"]
+            else:
+                known -= 1
             if "username" in data:
-                known += 1
                 self.username = data["username"]
+            else:
+                known -= 1
             if "canJoinGroups" in data:
-                known += 1
                 self.can_join_groups = data["canJoinGroups"]
+            else:
+                known -= 1
             if "canReadAllGroupMessages" in data:
-                known += 1
                 self.can_read_all_group_messages = data["canReadAllGroupMessages"]
+            else:
+                known -= 1
             if "supportsInlineQueries" in data:
-                known += 1
                 self.supports_inline_queries = data["supportsInlineQueries"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "TelegramBotInfo", at, data) from error
         if known != len(data):

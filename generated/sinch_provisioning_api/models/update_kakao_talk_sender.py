@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, members_of, new
 from .submit_action import SubmitAction
 from .update_kakao_talk_sender_details import UpdateKakaoTalkSenderDetails
 
@@ -38,29 +38,31 @@ class UpdateKakaoTalkSender(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
             if "status" in data:
-                known += 1
                 at = "status"
                 value = data[at]
                 if value is not None:
                     value = _SUBMIT_ACTION[value]
                 self.status = value
+            else:
+                known -= 1
             if "details" in data:
-                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(UpdateKakaoTalkSenderDetails)._load(value)
+                        new(UpdateKakaoTalkSenderDetails)._load(value, share)
                         if type(value) is dict
                         else as_model(value, UpdateKakaoTalkSenderDetails)
                     )
                 self.details = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "UpdateKakaoTalkSender", at, data) from error
         if known != len(data):

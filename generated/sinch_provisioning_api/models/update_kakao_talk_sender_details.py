@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode
+from ..types import UNSET, Share, Unset, encode
 
 if TYPE_CHECKING:
     from .. import params
@@ -43,26 +43,35 @@ class UpdateKakaoTalkSenderDetails(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 6
         if "name" in data:
-            known += 1
             self.name = data["name"]
+        else:
+            known -= 1
         if "adminPhoneNo" in data:
-            known += 1
             self.admin_phone_no = data["adminPhoneNo"]
+        else:
+            known -= 1
         if "logoImage" in data:
-            known += 1
             self.logo_image = data["logoImage"]
+        else:
+            known -= 1
         if "topLevelCategoryCode" in data:
-            known += 1
-            self.top_level_category_code = data["topLevelCategoryCode"]
+            value = data["topLevelCategoryCode"]
+            self.top_level_category_code = share(value, value) if type(value) is str else value
+        else:
+            known -= 1
         if "midLevelCategoryCode" in data:
-            known += 1
-            self.mid_level_category_code = data["midLevelCategoryCode"]
+            value = data["midLevelCategoryCode"]
+            self.mid_level_category_code = share(value, value) if type(value) is str else value
+        else:
+            known -= 1
         if "subLevelCategoryCode" in data:
-            known += 1
-            self.sub_level_category_code = data["subLevelCategoryCode"]
+            value = data["subLevelCategoryCode"]
+            self.sub_level_category_code = share(value, value) if type(value) is str else value
+        else:
+            known -= 1
         if known != len(data):
             self._keep_unknown(data)
         return self

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, new
 from .rcs_brand_email_input import RcsBrandEmailInput
 from .rcs_brand_phone_input import RcsBrandPhoneInput
 from .rcs_brand_website_input import RcsBrandWebsiteInput
@@ -63,74 +63,84 @@ class UpdateRcsBrand(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 10
         at = ""
         value: Any
         try:
             if "name" in data:
-                known += 1
                 self.name = data["name"]
+            else:
+                known -= 1
             if "description" in data:
-                known += 1
                 self.description = data["description"]
+            else:
+                known -= 1
             if "emails" in data:
-                known += 1
                 at = "emails"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(RcsBrandEmailInput)._load(value)
+                        new(RcsBrandEmailInput)._load(value, share)
                         if type(value) is dict
                         else as_model(value, RcsBrandEmailInput)
                         for value in value
                     ]
                 self.emails = value
+            else:
+                known -= 1
             if "phones" in data:
-                known += 1
                 at = "phones"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(RcsBrandPhoneInput)._load(value)
+                        new(RcsBrandPhoneInput)._load(value, share)
                         if type(value) is dict
                         else as_model(value, RcsBrandPhoneInput)
                         for value in value
                     ]
                 self.phones = value
+            else:
+                known -= 1
             if "websites" in data:
-                known += 1
                 at = "websites"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(RcsBrandWebsiteInput)._load(value)
+                        new(RcsBrandWebsiteInput)._load(value, share)
                         if type(value) is dict
                         else as_model(value, RcsBrandWebsiteInput)
                         for value in value
                     ]
                 self.websites = value
+            else:
+                known -= 1
             if "color" in data:
-                known += 1
                 self.color = data["color"]
+            else:
+                known -= 1
             if "bannerUrl" in data:
-                known += 1
                 self.banner_url = data["bannerUrl"]
+            else:
+                known -= 1
             if "logoUrl" in data:
-                known += 1
                 self.logo_url = data["logoUrl"]
+            else:
+                known -= 1
             if "privacyPolicyUrl" in data:
-                known += 1
                 self.privacy_policy_url = data["privacyPolicyUrl"]
+            else:
+                known -= 1
             if "termsOfServiceUrl" in data:
-                known += 1
                 self.terms_of_service_url = data["termsOfServiceUrl"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "UpdateRcsBrand", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .update_rcs_answer_metadata import UpdateRcsAnswerMetadata
 
 if TYPE_CHECKING:
@@ -37,28 +37,31 @@ class UpdateRcsFrAnswers(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
             if "fullCompanyAddress" in data:
-                known += 1
                 self.full_company_address = data["fullCompanyAddress"]
+            else:
+                known -= 1
             if "fullCompanyAddressMetadata" in data:
-                known += 1
                 at = "fullCompanyAddressMetadata"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(UpdateRcsAnswerMetadata)._load(value)
+                        new(UpdateRcsAnswerMetadata)._load(value, share)
                         if type(value) is dict
                         else as_model(value, UpdateRcsAnswerMetadata)
                     )
                 self.full_company_address_metadata = value
+            else:
+                known -= 1
             if "siren" in data:
-                known += 1
                 self.siren = data["siren"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "UpdateRcsFrAnswers", at, data) from error
         if known != len(data):

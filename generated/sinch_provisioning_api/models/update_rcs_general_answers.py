@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, new
 from .update_rcs_answer_metadata import UpdateRcsAnswerMetadata
 
 if TYPE_CHECKING:
@@ -60,69 +60,76 @@ class UpdateRcsGeneralAnswers(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 10
         at = ""
         value: Any
         try:
             if "optInDescription" in data:
-                known += 1
                 self.opt_in_description = data["optInDescription"]
+            else:
+                known -= 1
             if "optInDescriptionMetadata" in data:
-                known += 1
                 at = "optInDescriptionMetadata"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(UpdateRcsAnswerMetadata)._load(value)
+                        new(UpdateRcsAnswerMetadata)._load(value, share)
                         if type(value) is dict
                         else as_model(value, UpdateRcsAnswerMetadata)
                     )
                 self.opt_in_description_metadata = value
+            else:
+                known -= 1
             if "triggerDescription" in data:
-                known += 1
                 self.trigger_description = data["triggerDescription"]
+            else:
+                known -= 1
             if "triggerDescriptionMetadata" in data:
-                known += 1
                 at = "triggerDescriptionMetadata"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(UpdateRcsAnswerMetadata)._load(value)
+                        new(UpdateRcsAnswerMetadata)._load(value, share)
                         if type(value) is dict
                         else as_model(value, UpdateRcsAnswerMetadata)
                     )
                 self.trigger_description_metadata = value
+            else:
+                known -= 1
             if "interactionsDescription" in data:
-                known += 1
                 self.interactions_description = data["interactionsDescription"]
+            else:
+                known -= 1
             if "interactionsDescriptionMetadata" in data:
-                known += 1
                 at = "interactionsDescriptionMetadata"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(UpdateRcsAnswerMetadata)._load(value)
+                        new(UpdateRcsAnswerMetadata)._load(value, share)
                         if type(value) is dict
                         else as_model(value, UpdateRcsAnswerMetadata)
                     )
                 self.interactions_description_metadata = value
+            else:
+                known -= 1
             if "optOutDescription" in data:
-                known += 1
                 self.opt_out_description = data["optOutDescription"]
+            else:
+                known -= 1
             if "optOutDescriptionMetadata" in data:
-                known += 1
                 at = "optOutDescriptionMetadata"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(UpdateRcsAnswerMetadata)._load(value)
+                        new(UpdateRcsAnswerMetadata)._load(value, share)
                         if type(value) is dict
                         else as_model(value, UpdateRcsAnswerMetadata)
                     )
                 self.opt_out_description_metadata = value
+            else:
+                known -= 1
             if "videoUris" in data:
-                known += 1
                 at = "videoUris"
                 value = data[at]
                 if value is not None:
@@ -130,8 +137,9 @@ class UpdateRcsGeneralAnswers(Model):
                         value = as_list(value)
                     value = list(value)
                 self.video_uris = value
+            else:
+                known -= 1
             if "screenshotUris" in data:
-                known += 1
                 at = "screenshotUris"
                 value = data[at]
                 if value is not None:
@@ -139,6 +147,8 @@ class UpdateRcsGeneralAnswers(Model):
                         value = as_list(value)
                     value = list(value)
                 self.screenshot_uris = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "UpdateRcsGeneralAnswers", at, data) from error
         if known != len(data):

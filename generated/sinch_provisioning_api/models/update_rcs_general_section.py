@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .update_rcs_general_answers import UpdateRcsGeneralAnswers
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class UpdateRcsGeneralSection(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
         known = 1
         at = ""
         value: Any
@@ -39,7 +39,7 @@ class UpdateRcsGeneralSection(Model):
             at = "answers"
             value = data[at]
             value = (
-                new(UpdateRcsGeneralAnswers)._load(value)
+                new(UpdateRcsGeneralAnswers)._load(value, share)
                 if type(value) is dict
                 else as_model(value, UpdateRcsGeneralAnswers)
             )

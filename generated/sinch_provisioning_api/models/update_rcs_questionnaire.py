@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .update_rcs_fr_section import UpdateRcsFrSection
 from .update_rcs_gb_section import UpdateRcsGbSection
 from .update_rcs_general_section import UpdateRcsGeneralSection
@@ -47,66 +47,71 @@ class UpdateRcsQuestionnaire(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 5
         at = ""
         value: Any
         try:
             if "general" in data:
-                known += 1
                 at = "general"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(UpdateRcsGeneralSection)._load(value)
+                        new(UpdateRcsGeneralSection)._load(value, share)
                         if type(value) is dict
                         else as_model(value, UpdateRcsGeneralSection)
                     )
                 self.general = value
+            else:
+                known -= 1
             if "verification" in data:
-                known += 1
                 at = "verification"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(UpdateRcsVerificationSection)._load(value)
+                        new(UpdateRcsVerificationSection)._load(value, share)
                         if type(value) is dict
                         else as_model(value, UpdateRcsVerificationSection)
                     )
                 self.verification = value
+            else:
+                known -= 1
             if "gb" in data:
-                known += 1
                 at = "gb"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(UpdateRcsGbSection)._load(value)
+                        new(UpdateRcsGbSection)._load(value, share)
                         if type(value) is dict
                         else as_model(value, UpdateRcsGbSection)
                     )
                 self.gb = value
+            else:
+                known -= 1
             if "fr" in data:
-                known += 1
                 at = "fr"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(UpdateRcsFrSection)._load(value)
+                        new(UpdateRcsFrSection)._load(value, share)
                         if type(value) is dict
                         else as_model(value, UpdateRcsFrSection)
                     )
                 self.fr = value
+            else:
+                known -= 1
             if "us" in data:
-                known += 1
                 at = "us"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(UpdateRcsUsSection)._load(value)
+                        new(UpdateRcsUsSection)._load(value, share)
                         if type(value) is dict
                         else as_model(value, UpdateRcsUsSection)
                     )
                 self.us = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "UpdateRcsQuestionnaire", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .update_rcs_sender_details import UpdateRcsSenderDetails
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class UpdateRcsSender(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
         known = 1
         at = ""
         value: Any
@@ -41,7 +41,7 @@ class UpdateRcsSender(Model):
             at = "details"
             value = data[at]
             value = (
-                new(UpdateRcsSenderDetails)._load(value)
+                new(UpdateRcsSenderDetails)._load(value, share)
                 if type(value) is dict
                 else as_model(value, UpdateRcsSenderDetails)
             )

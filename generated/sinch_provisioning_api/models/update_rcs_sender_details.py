@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, members_of, new
 from .rcs_launch_country import RcsLaunchCountry
 from .update_rcs_brand import UpdateRcsBrand
 from .update_rcs_questionnaire import UpdateRcsQuestionnaire
@@ -47,20 +47,24 @@ class UpdateRcsSenderDetails(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
             if "brand" in data:
-                known += 1
                 at = "brand"
                 value = data[at]
                 if value is not None:
-                    value = new(UpdateRcsBrand)._load(value) if type(value) is dict else as_model(value, UpdateRcsBrand)
+                    value = (
+                        new(UpdateRcsBrand)._load(value, share)
+                        if type(value) is dict
+                        else as_model(value, UpdateRcsBrand)
+                    )
                 self.brand = value
+            else:
+                known -= 1
             if "testNumbers" in data:
-                known += 1
                 at = "testNumbers"
                 value = data[at]
                 if value is not None:
@@ -68,8 +72,9 @@ class UpdateRcsSenderDetails(Model):
                         value = as_list(value)
                     value = list(value)
                 self.test_numbers = value
+            else:
+                known -= 1
             if "countries" in data:
-                known += 1
                 at = "countries"
                 value = data[at]
                 if value is not None:
@@ -77,17 +82,20 @@ class UpdateRcsSenderDetails(Model):
                         value = as_list(value)
                     value = [_RCS_LAUNCH_COUNTRY[value] for value in value]
                 self.countries = value
+            else:
+                known -= 1
             if "questionnaire" in data:
-                known += 1
                 at = "questionnaire"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(UpdateRcsQuestionnaire)._load(value)
+                        new(UpdateRcsQuestionnaire)._load(value, share)
                         if type(value) is dict
                         else as_model(value, UpdateRcsQuestionnaire)
                     )
                 self.questionnaire = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "UpdateRcsSenderDetails", at, data) from error
         if known != len(data):

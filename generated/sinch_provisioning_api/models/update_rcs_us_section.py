@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .update_rcs_us_answers import UpdateRcsUsAnswers
 
 if TYPE_CHECKING:
@@ -31,14 +31,18 @@ class UpdateRcsUsSection(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
         known = 1
         at = ""
         value: Any
         try:
             at = "answers"
             value = data[at]
-            value = new(UpdateRcsUsAnswers)._load(value) if type(value) is dict else as_model(value, UpdateRcsUsAnswers)
+            value = (
+                new(UpdateRcsUsAnswers)._load(value, share)
+                if type(value) is dict
+                else as_model(value, UpdateRcsUsAnswers)
+            )
             self.answers = value
         except Exception as error:
             raise located(error, "UpdateRcsUsSection", at, data) from error

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, encode, located, members_of
+from ..types import UNSET, Share, Unset, as_list, encode, located, members_of
 from .webhook_trigger import WebhookTrigger
 
 if TYPE_CHECKING:
@@ -39,19 +39,20 @@ class UpdateWebhook(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
             if "target" in data:
-                known += 1
                 self.target = data["target"]
+            else:
+                known -= 1
             if "secret" in data:
-                known += 1
                 self.secret = data["secret"]
+            else:
+                known -= 1
             if "triggers" in data:
-                known += 1
                 at = "triggers"
                 value = data[at]
                 if value is not None:
@@ -59,6 +60,8 @@ class UpdateWebhook(Model):
                         value = as_list(value)
                     value = [_WEBHOOK_TRIGGER[value] for value in value]
                 self.triggers = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "UpdateWebhook", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode
+from ..types import UNSET, Share, Unset, encode
 
 if TYPE_CHECKING:
     from .. import params
@@ -32,14 +32,17 @@ class UpdateWhatsAppAccount(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         if "companyLegalName" in data:
-            known += 1
             self.company_legal_name = data["companyLegalName"]
+        else:
+            known -= 1
         if "clientBusinessManagerId" in data:
-            known += 1
-            self.client_business_manager_id = data["clientBusinessManagerId"]
+            value = data["clientBusinessManagerId"]
+            self.client_business_manager_id = share(value, value) if type(value) is str else value
+        else:
+            known -= 1
         if known != len(data):
             self._keep_unknown(data)
         return self

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, members_of, new
 from .submit_action import SubmitAction
 from .update_whats_app_sender_details import UpdateWhatsAppSenderDetails
 
@@ -37,29 +37,31 @@ class UpdateWhatsAppSender(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
             if "status" in data:
-                known += 1
                 at = "status"
                 value = data[at]
                 if value is not None:
                     value = _SUBMIT_ACTION[value]
                 self.status = value
+            else:
+                known -= 1
             if "details" in data:
-                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(UpdateWhatsAppSenderDetails)._load(value)
+                        new(UpdateWhatsAppSenderDetails)._load(value, share)
                         if type(value) is dict
                         else as_model(value, UpdateWhatsAppSenderDetails)
                     )
                 self.details = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "UpdateWhatsAppSender", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .whats_app_vertical_input import WhatsAppVerticalInput
 
 if TYPE_CHECKING:
@@ -58,42 +58,53 @@ class UpdateWhatsAppSenderDetails(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 9
         at = ""
         value: Any
         try:
             if "description" in data:
-                known += 1
                 self.description = data["description"]
+            else:
+                known -= 1
             if "displayName" in data:
-                known += 1
                 self.display_name = data["displayName"]
+            else:
+                known -= 1
             if "vertical" in data:
-                known += 1
                 at = "vertical"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_VERTICAL_INPUT[value]
                 self.vertical = value
+            else:
+                known -= 1
             if "email" in data:
-                known += 1
                 self.email = data["email"]
+            else:
+                known -= 1
             if "address" in data:
-                known += 1
                 self.address = data["address"]
+            else:
+                known -= 1
             if "websiteOne" in data:
-                known += 1
-                self.website_one = data["websiteOne"]
+                value = data["websiteOne"]
+                self.website_one = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "websiteTwo" in data:
-                known += 1
-                self.website_two = data["websiteTwo"]
+                value = data["websiteTwo"]
+                self.website_two = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "about" in data:
-                known += 1
                 self.about = data["about"]
+            else:
+                known -= 1
             if "photoUrl" in data:
-                known += 1
                 self.photo_url = data["photoUrl"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "UpdateWhatsAppSenderDetails", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, members_of, new
 from .submit_action import SubmitAction
 from .whats_app_template_category_input import WhatsAppTemplateCategoryInput
 from .whats_app_template_details_input import WhatsAppTemplateDetailsInput
@@ -46,39 +46,43 @@ class UpdateWhatsAppTemplate(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
             if "status" in data:
-                known += 1
                 at = "status"
                 value = data[at]
                 if value is not None:
                     value = _SUBMIT_ACTION[value]
                 self.status = value
+            else:
+                known -= 1
             if "category" in data:
-                known += 1
                 at = "category"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_CATEGORY_INPUT[value]
                 self.category = value
+            else:
+                known -= 1
             if "allowCategoryChange" in data:
-                known += 1
                 self.allow_category_change = data["allowCategoryChange"]
+            else:
+                known -= 1
             if "details" in data:
-                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(WhatsAppTemplateDetailsInput)._load(value)
+                        new(WhatsAppTemplateDetailsInput)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateDetailsInput)
                     )
                 self.details = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "UpdateWhatsAppTemplate", at, data) from error
         if known != len(data):

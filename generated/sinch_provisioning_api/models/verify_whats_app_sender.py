@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located
+from ..types import UNSET, Share, Unset, encode, located
 
 if TYPE_CHECKING:
     from .. import params
@@ -24,13 +24,14 @@ class VerifyWhatsAppSender(Model):
     def __init__(self, *, code: str, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
         known = 1
         at = ""
         value: Any
         try:
             at = "code"
-            self.code = data[at]
+            value = data[at]
+            self.code = share(value, value) if type(value) is str else value
         except Exception as error:
             raise located(error, "VerifyWhatsAppSender", at, data) from error
         if known != len(data):

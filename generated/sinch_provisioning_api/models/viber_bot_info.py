@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, members_of, new
 from .channel_status import ChannelStatus
 from .viber_account_location import ViberAccountLocation
 
@@ -62,56 +62,69 @@ class ViberBotInfo(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 11
         at = ""
         value: Any
         try:
             if "name" in data:
-                known += 1
                 self.name = data["name"]
+            else:
+                known -= 1
             if "status" in data:
-                known += 1
                 at = "status"
                 value = data[at]
                 if value is not None:
                     value = _CHANNEL_STATUS[value]
                 self.status = value
+            else:
+                known -= 1
             if "statusDescription" in data:
-                known += 1
                 self.status_description = data["statusDescription"]
+            else:
+                known -= 1
             if "id" in data:
-                known += 1
-                self.id = data["id"]
+                value = data["id"]
+                self.id = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "uri" in data:
-                known += 1
                 self.uri = data["uri"]
+            else:
+                known -= 1
             if "icon" in data:
-                known += 1
                 self.icon = data["icon"]
+            else:
+                known -= 1
             if "category" in data:
-                known += 1
                 self.category = data["category"]
+            else:
+                known -= 1
             if "subcategory" in data:
-                known += 1
                 self.subcategory = data["subcategory"]
+            else:
+                known -= 1
             if "location" in data:
-                known += 1
                 at = "location"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(ViberAccountLocation)._load(value)
+                        new(ViberAccountLocation)._load(value, share)
                         if type(value) is dict
                         else as_model(value, ViberAccountLocation)
                     )
                 self.location = value
+            else:
+                known -= 1
             if "country" in data:
-                known += 1
-                self.country = data["country"]
+                value = data["country"]
+                self.country = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "subscribersCount" in data:
-                known += 1
                 self.subscribers_count = data["subscribersCount"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "ViberBotInfo", at, data) from error
         if known != len(data):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, encode, located, members_of
+from ..types import UNSET, Share, Unset, as_list, encode, located, members_of
 from .webhook_trigger import WebhookTrigger
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Webhook(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
         known = 4
         at = ""
         value: Any
@@ -51,7 +51,8 @@ class Webhook(Model):
             at = "target"
             self.target = data[at]
             at = "projectId"
-            self.project_id = data[at]
+            value = data[at]
+            self.project_id = share(value, value) if type(value) is str else value
             at = "triggers"
             value = data[at]
             if type(value) is not list:

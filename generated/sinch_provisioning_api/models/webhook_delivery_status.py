@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, encode_datetime, located, parse_datetime
+from ..types import UNSET, Share, Unset, encode, encode_datetime, located, parse_datetime
 
 if TYPE_CHECKING:
     from .. import params
@@ -38,26 +38,31 @@ class WebhookDeliveryStatus(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
             if "webhookId" in data:
-                known += 1
-                self.webhook_id = data["webhookId"]
+                value = data["webhookId"]
+                self.webhook_id = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "httpStatusCode" in data:
-                known += 1
                 self.http_status_code = data["httpStatusCode"]
+            else:
+                known -= 1
             if "errorMessage" in data:
-                known += 1
                 self.error_message = data["errorMessage"]
+            else:
+                known -= 1
             if "date" in data:
-                known += 1
                 at = "date"
                 value = data[at]
                 if value != "":  # some servers send an empty text for a time that is not there
                     self.date = None if value is None else parse_datetime(value)
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WebhookDeliveryStatus", at, data) from error
         if known != len(data):

@@ -7,7 +7,19 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, encode_datetime, located, members_of, new, parse_datetime
+from ..types import (
+    UNSET,
+    Share,
+    Unset,
+    as_list,
+    as_model,
+    encode,
+    encode_datetime,
+    located,
+    members_of,
+    new,
+    parse_datetime,
+)
 from .country_code import CountryCode
 from .whats_app_account_changes import WhatsAppAccountChanges
 from .whats_app_account_details import WhatsAppAccountDetails
@@ -75,8 +87,8 @@ class WhatsAppAccount(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 3
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 11
         at = ""
         value: Any
         try:
@@ -93,60 +105,69 @@ class WhatsAppAccount(Model):
             value = [_WHATS_APP_CONVERSATION_REGION[value] for value in value]
             self.compatible_regions = value
             if "state" in data:
-                known += 1
                 at = "state"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_ACCOUNT_STATE[value]
                 self.state = value
+            else:
+                known -= 1
             if "wabaId" in data:
-                known += 1
-                self.waba_id = data["wabaId"]
+                value = data["wabaId"]
+                self.waba_id = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "changes" in data:
-                known += 1
                 at = "changes"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(WhatsAppAccountChanges)._load(value)
+                        new(WhatsAppAccountChanges)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppAccountChanges)
                     )
                 self.changes = value
+            else:
+                known -= 1
             if "details" in data:
-                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(WhatsAppAccountDetails)._load(value)
+                        new(WhatsAppAccountDetails)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppAccountDetails)
                     )
                 self.details = value
+            else:
+                known -= 1
             if "wabaBanState" in data:
-                known += 1
                 at = "wabaBanState"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_WABA_BAN_STATE[value]
                 self.waba_ban_state = value
+            else:
+                known -= 1
             if "wabaBanDate" in data:
-                known += 1
                 at = "wabaBanDate"
                 value = data[at]
                 if value != "":  # some servers send an empty text for a time that is not there
                     self.waba_ban_date = None if value is None else parse_datetime(value)
+            else:
+                known -= 1
             if "wabaEnabledForInsights" in data:
-                known += 1
                 self.waba_enabled_for_insights = data["wabaEnabledForInsights"]
+            else:
+                known -= 1
             if "primaryBusinessLocation" in data:
-                known += 1
                 at = "primaryBusinessLocation"
                 value = data[at]
                 if value is not None:
                     value = _COUNTRY_CODE[value]
                 self.primary_business_location = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppAccount", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, members_of, new
 from .whats_app_account_change_status import WhatsAppAccountChangeStatus
 from .whats_app_account_details import WhatsAppAccountDetails
 
@@ -35,8 +35,8 @@ class WhatsAppAccountChanges(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -45,16 +45,17 @@ class WhatsAppAccountChanges(Model):
             value = _WHATS_APP_ACCOUNT_CHANGE_STATUS[value]
             self.status = value
             if "details" in data:
-                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(WhatsAppAccountDetails)._load(value)
+                        new(WhatsAppAccountDetails)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppAccountDetails)
                     )
                 self.details = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppAccountChanges", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .whats_app_account import WhatsAppAccount
 
 if TYPE_CHECKING:
@@ -35,20 +35,24 @@ class WhatsAppAccountCommentAddedEvent(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 2
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            self.type_ = "WHATSAPP_ACCOUNT_COMMENT_ADDED" if value == "WHATSAPP_ACCOUNT_COMMENT_ADDED" else value
             at = "payload"
             value = data[at]
-            value = new(WhatsAppAccount)._load(value) if type(value) is dict else as_model(value, WhatsAppAccount)
+            value = (
+                new(WhatsAppAccount)._load(value, share) if type(value) is dict else as_model(value, WhatsAppAccount)
+            )
             self.payload = value
             if "comment" in data:
-                known += 1
                 self.comment = data["comment"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppAccountCommentAddedEvent", at, data) from error
         if known != len(data):

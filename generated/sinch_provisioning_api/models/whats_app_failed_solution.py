@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .whats_app_solution_error_code import WhatsAppSolutionErrorCode
 
 if TYPE_CHECKING:
@@ -37,24 +37,28 @@ class WhatsAppFailedSolution(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
             if "partnerAppId" in data:
-                known += 1
-                self.partner_app_id = data["partnerAppId"]
+                value = data["partnerAppId"]
+                self.partner_app_id = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "errorCode" in data:
-                known += 1
                 at = "errorCode"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_SOLUTION_ERROR_CODE[value]
                 self.error_code = value
+            else:
+                known -= 1
             if "errorMessage" in data:
-                known += 1
                 self.error_message = data["errorMessage"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppFailedSolution", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .whats_app_flow_status import WhatsAppFlowStatus
 
 if TYPE_CHECKING:
@@ -37,24 +37,28 @@ class WhatsAppFlow(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
             if "name" in data:
-                known += 1
                 self.name = data["name"]
+            else:
+                known -= 1
             if "id" in data:
-                known += 1
-                self.id = data["id"]
+                value = data["id"]
+                self.id = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "status" in data:
-                known += 1
                 at = "status"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_FLOW_STATUS[value]
                 self.status = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppFlow", at, data) from error
         if known != len(data):

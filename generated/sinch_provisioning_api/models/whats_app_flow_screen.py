@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode
+from ..types import UNSET, Share, Unset, encode
 
 if TYPE_CHECKING:
     from .. import params
@@ -23,11 +23,13 @@ class WhatsAppFlowScreen(Model):
     def __init__(self, *, id: str | Unset = UNSET, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 1
         if "id" in data:
-            known += 1
-            self.id = data["id"]
+            value = data["id"]
+            self.id = share(value, value) if type(value) is str else value
+        else:
+            known -= 1
         if known != len(data):
             self._keep_unknown(data)
         return self

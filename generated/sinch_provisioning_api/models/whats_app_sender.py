@@ -7,7 +7,19 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, encode_datetime, located, members_of, new, parse_datetime
+from ..types import (
+    UNSET,
+    Share,
+    Unset,
+    as_list,
+    as_model,
+    encode,
+    encode_datetime,
+    located,
+    members_of,
+    new,
+    parse_datetime,
+)
 from .conversation_api_app import ConversationApiApp
 from .reported_region import ReportedRegion
 from .whats_app_business_manager import WhatsAppBusinessManager
@@ -121,140 +133,160 @@ class WhatsAppSender(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 22
         at = ""
         value: Any
         try:
             at = "id"
             self.id = data[at]
             if "state" in data:
-                known += 1
                 at = "state"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_SENDER_STATE[value]
                 self.state = value
+            else:
+                known -= 1
             if "changes" in data:
-                known += 1
                 at = "changes"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(WhatsAppSenderChanges)._load(value)
+                        new(WhatsAppSenderChanges)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppSenderChanges)
                     )
                 self.changes = value
+            else:
+                known -= 1
             if "details" in data:
-                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(WhatsAppSenderDetails)._load(value)
+                        new(WhatsAppSenderDetails)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppSenderDetails)
                     )
                 self.details = value
+            else:
+                known -= 1
             if "created" in data:
-                known += 1
                 at = "created"
                 value = data[at]
                 if value != "":  # some servers send an empty text for a time that is not there
                     self.created = None if value is None else parse_datetime(value)
+            else:
+                known -= 1
             if "modified" in data:
-                known += 1
                 at = "modified"
                 value = data[at]
                 if value != "":  # some servers send an empty text for a time that is not there
                     self.modified = None if value is None else parse_datetime(value)
+            else:
+                known -= 1
             if "region" in data:
-                known += 1
                 at = "region"
                 value = data[at]
                 if value is not None:
                     value = _REPORTED_REGION[value]
                 self.region = value
+            else:
+                known -= 1
             if "metaLocalStorage" in data:
-                known += 1
                 at = "metaLocalStorage"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_META_LOCAL_STORAGE[value]
                 self.meta_local_storage = value
+            else:
+                known -= 1
             if "conversationApiApp" in data:
-                known += 1
                 self.conversation_api_app = data["conversationApiApp"]
+            else:
+                known -= 1
             if "conversationApiAppDetails" in data:
-                known += 1
                 at = "conversationApiAppDetails"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(ConversationApiApp)._load(value)
+                        new(ConversationApiApp)._load(value, share)
                         if type(value) is dict
                         else as_model(value, ConversationApiApp)
                     )
                 self.conversation_api_app_details = value
+            else:
+                known -= 1
             if "maxTps" in data:
-                known += 1
                 self.max_tps = data["maxTps"]
+            else:
+                known -= 1
             if "qualityRating" in data:
-                known += 1
                 at = "qualityRating"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_QUALITY_RATING[value]
                 self.quality_rating = value
+            else:
+                known -= 1
             if "dailyLimit" in data:
-                known += 1
                 at = "dailyLimit"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_DAILY_LIMIT[value]
                 self.daily_limit = value
+            else:
+                known -= 1
             if "bearerToken" in data:
-                known += 1
                 self.bearer_token = data["bearerToken"]
+            else:
+                known -= 1
             if "cloudApi" in data:
-                known += 1
                 self.cloud_api = data["cloudApi"]
+            else:
+                known -= 1
             if "countryCode" in data:
-                known += 1
-                self.country_code = data["countryCode"]
+                value = data["countryCode"]
+                self.country_code = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "phoneNumber" in data:
-                known += 1
                 self.phone_number = data["phoneNumber"]
+            else:
+                known -= 1
             if "numberProvider" in data:
-                known += 1
                 at = "numberProvider"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_NUMBER_PROVIDER[value]
                 self.number_provider = value
+            else:
+                known -= 1
             if "businessManager" in data:
-                known += 1
                 at = "businessManager"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_BUSINESS_MANAGER[value]
                 self.business_manager = value
+            else:
+                known -= 1
             if "wabaBanState" in data:
-                known += 1
                 at = "wabaBanState"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_WABA_BAN_STATE[value]
                 self.waba_ban_state = value
+            else:
+                known -= 1
             if "wabaBanDate" in data:
-                known += 1
                 at = "wabaBanDate"
                 value = data[at]
                 if value != "":  # some servers send an empty text for a time that is not there
                     self.waba_ban_date = None if value is None else parse_datetime(value)
+            else:
+                known -= 1
             if "compatibleRegions" in data:
-                known += 1
                 at = "compatibleRegions"
                 value = data[at]
                 if value is not None:
@@ -262,6 +294,8 @@ class WhatsAppSender(Model):
                         value = as_list(value)
                     value = [_WHATS_APP_CONVERSATION_REGION[value] for value in value]
                 self.compatible_regions = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppSender", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, members_of, new
 from .whats_app_sender_change_status import WhatsAppSenderChangeStatus
 from .whats_app_sender_details import WhatsAppSenderDetails
 from .whats_app_sender_error_code import WhatsAppSenderErrorCode
@@ -43,8 +43,8 @@ class WhatsAppSenderChanges(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
@@ -53,26 +53,29 @@ class WhatsAppSenderChanges(Model):
             value = _WHATS_APP_SENDER_CHANGE_STATUS[value]
             self.status = value
             if "details" in data:
-                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(WhatsAppSenderDetails)._load(value)
+                        new(WhatsAppSenderDetails)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppSenderDetails)
                     )
                 self.details = value
+            else:
+                known -= 1
             if "errorReason" in data:
-                known += 1
                 self.error_reason = data["errorReason"]
+            else:
+                known -= 1
             if "errorCode" in data:
-                known += 1
                 at = "errorCode"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_SENDER_ERROR_CODE[value]
                 self.error_code = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppSenderChanges", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .whats_app_sender import WhatsAppSender
 
 if TYPE_CHECKING:
@@ -35,20 +35,24 @@ class WhatsAppSenderPendingVerificationEvent(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 2
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            self.type_ = (
+                "WHATSAPP_SENDER_PENDING_VERIFICATION" if value == "WHATSAPP_SENDER_PENDING_VERIFICATION" else value
+            )
             at = "payload"
             value = data[at]
-            value = new(WhatsAppSender)._load(value) if type(value) is dict else as_model(value, WhatsAppSender)
+            value = new(WhatsAppSender)._load(value, share) if type(value) is dict else as_model(value, WhatsAppSender)
             self.payload = value
             if "comment" in data:
-                known += 1
                 self.comment = data["comment"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppSenderPendingVerificationEvent", at, data) from error
         if known != len(data):

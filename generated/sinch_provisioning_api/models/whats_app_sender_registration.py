@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, encode_datetime, located, members_of, parse_datetime
+from ..types import UNSET, Share, Unset, encode, encode_datetime, located, members_of, parse_datetime
 from .whats_app_registration_method import WhatsAppRegistrationMethod
 
 if TYPE_CHECKING:
@@ -41,30 +41,35 @@ class WhatsAppSenderRegistration(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
             if "id" in data:
-                known += 1
-                self.id = data["id"]
+                value = data["id"]
+                self.id = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "method" in data:
-                known += 1
                 at = "method"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_REGISTRATION_METHOD[value]
                 self.method = value
+            else:
+                known -= 1
             if "accepted" in data:
-                known += 1
                 at = "accepted"
                 value = data[at]
                 if value != "":  # some servers send an empty text for a time that is not there
                     self.accepted = None if value is None else parse_datetime(value)
+            else:
+                known -= 1
             if "verificationCodeSent" in data:
-                known += 1
                 self.verification_code_sent = data["verificationCodeSent"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppSenderRegistration", at, data) from error
         if known != len(data):

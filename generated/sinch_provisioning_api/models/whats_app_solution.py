@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .whats_app_meta_app import WhatsAppMetaApp
 from .whats_app_solution_details import WhatsAppSolutionDetails
 
@@ -44,46 +44,56 @@ class WhatsAppSolution(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 5
         at = ""
         value: Any
         try:
             if "id" in data:
-                known += 1
-                self.id = data["id"]
+                value = data["id"]
+                self.id = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "details" in data:
-                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(WhatsAppSolutionDetails)._load(value)
+                        new(WhatsAppSolutionDetails)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppSolutionDetails)
                     )
                 self.details = value
+            else:
+                known -= 1
             if "partnerApp" in data:
-                known += 1
                 at = "partnerApp"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(WhatsAppMetaApp)._load(value) if type(value) is dict else as_model(value, WhatsAppMetaApp)
+                        new(WhatsAppMetaApp)._load(value, share)
+                        if type(value) is dict
+                        else as_model(value, WhatsAppMetaApp)
                     )
                 self.partner_app = value
+            else:
+                known -= 1
             if "ownerApp" in data:
-                known += 1
                 at = "ownerApp"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(WhatsAppMetaApp)._load(value) if type(value) is dict else as_model(value, WhatsAppMetaApp)
+                        new(WhatsAppMetaApp)._load(value, share)
+                        if type(value) is dict
+                        else as_model(value, WhatsAppMetaApp)
                     )
                 self.owner_app = value
+            else:
+                known -= 1
             if "assigned" in data:
-                known += 1
                 self.assigned = data["assigned"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppSolution", at, data) from error
         if known != len(data):

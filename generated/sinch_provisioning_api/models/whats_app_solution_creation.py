@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, new
 from .whats_app_failed_solution import WhatsAppFailedSolution
 from .whats_app_solution import WhatsAppSolution
 
@@ -34,37 +34,41 @@ class WhatsAppSolutionCreation(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
             if "solutions" in data:
-                known += 1
                 at = "solutions"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(WhatsAppSolution)._load(value) if type(value) is dict else as_model(value, WhatsAppSolution)
+                        new(WhatsAppSolution)._load(value, share)
+                        if type(value) is dict
+                        else as_model(value, WhatsAppSolution)
                         for value in value
                     ]
                 self.solutions = value
+            else:
+                known -= 1
             if "failedSolutions" in data:
-                known += 1
                 at = "failedSolutions"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(WhatsAppFailedSolution)._load(value)
+                        new(WhatsAppFailedSolution)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppFailedSolution)
                         for value in value
                     ]
                 self.failed_solutions = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppSolutionCreation", at, data) from error
         if known != len(data):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, members_of, new
 from .template_language import TemplateLanguage
 from .whats_app_template_analytics import WhatsAppTemplateAnalytics
 from .whats_app_template_category import WhatsAppTemplateCategory
@@ -75,91 +75,103 @@ class WhatsAppTemplate(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 11
         at = ""
         value: Any
         try:
             if "name" in data:
-                known += 1
                 self.name = data["name"]
+            else:
+                known -= 1
             if "whatsappId" in data:
-                known += 1
-                self.whatsapp_id = data["whatsappId"]
+                value = data["whatsappId"]
+                self.whatsapp_id = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "state" in data:
-                known += 1
                 at = "state"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_STATE[value]
                 self.state = value
+            else:
+                known -= 1
             if "language" in data:
-                known += 1
                 at = "language"
                 value = data[at]
                 if value is not None:
                     value = _TEMPLATE_LANGUAGE[value]
                 self.language = value
+            else:
+                known -= 1
             if "category" in data:
-                known += 1
                 at = "category"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_CATEGORY[value]
                 self.category = value
+            else:
+                known -= 1
             if "rejectionCode" in data:
-                known += 1
                 at = "rejectionCode"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_REJECTION_CODE[value]
                 self.rejection_code = value
+            else:
+                known -= 1
             if "qualityScore" in data:
-                known += 1
                 at = "qualityScore"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_QUALITY_SCORE[value]
                 self.quality_score = value
+            else:
+                known -= 1
             if "changes" in data:
-                known += 1
                 at = "changes"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(WhatsAppTemplateChanges)._load(value)
+                        new(WhatsAppTemplateChanges)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateChanges)
                     )
                 self.changes = value
+            else:
+                known -= 1
             if "details" in data:
-                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(WhatsAppTemplateDetails)._load(value)
+                        new(WhatsAppTemplateDetails)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateDetails)
                     )
                 self.details = value
+            else:
+                known -= 1
             if "analytics" in data:
-                known += 1
                 at = "analytics"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(WhatsAppTemplateAnalytics)._load(value)
+                        new(WhatsAppTemplateAnalytics)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateAnalytics)
                         for value in value
                     ]
                 self.analytics = value
+            else:
+                known -= 1
             if "isMetaGenerated" in data:
-                known += 1
                 self.is_meta_generated = data["isMetaGenerated"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplate", at, data) from error
         if known != len(data):

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, encode_datetime, located, new, parse_datetime
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, encode_datetime, located, new, parse_datetime
 from .whats_app_template_analytics_button import WhatsAppTemplateAnalyticsButton
 
 if TYPE_CHECKING:
@@ -46,46 +46,52 @@ class WhatsAppTemplateAnalytics(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 6
         at = ""
         value: Any
         try:
             if "sent" in data:
-                known += 1
                 self.sent = data["sent"]
+            else:
+                known -= 1
             if "delivered" in data:
-                known += 1
                 self.delivered = data["delivered"]
+            else:
+                known -= 1
             if "read" in data:
-                known += 1
                 self.read = data["read"]
+            else:
+                known -= 1
             if "start" in data:
-                known += 1
                 at = "start"
                 value = data[at]
                 if value != "":  # some servers send an empty text for a time that is not there
                     self.start = None if value is None else parse_datetime(value)
+            else:
+                known -= 1
             if "end" in data:
-                known += 1
                 at = "end"
                 value = data[at]
                 if value != "":  # some servers send an empty text for a time that is not there
                     self.end = None if value is None else parse_datetime(value)
+            else:
+                known -= 1
             if "buttons" in data:
-                known += 1
                 at = "buttons"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(WhatsAppTemplateAnalyticsButton)._load(value)
+                        new(WhatsAppTemplateAnalyticsButton)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateAnalyticsButton)
                         for value in value
                     ]
                 self.buttons = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateAnalytics", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .whats_app_template_analytics_button_type import WhatsAppTemplateAnalyticsButtonType
 
 if TYPE_CHECKING:
@@ -37,24 +37,27 @@ class WhatsAppTemplateAnalyticsButton(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
             if "type" in data:
-                known += 1
                 at = "type"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_ANALYTICS_BUTTON_TYPE[value]
                 self.type_ = value
+            else:
+                known -= 1
             if "content" in data:
-                known += 1
                 self.content = data["content"]
+            else:
+                known -= 1
             if "clicks" in data:
-                known += 1
                 self.clicks = data["clicks"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateAnalyticsButton", at, data) from error
         if known != len(data):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, encode, located
+from ..types import UNSET, Share, Unset, as_list, encode, located
 
 if TYPE_CHECKING:
     from .. import params
@@ -39,19 +39,21 @@ class WhatsAppTemplateBody(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
             if "type" in data:
-                known += 1
-                self.type_ = data["type"]
+                value = data["type"]
+                self.type_ = "BODY" if value == "BODY" else value
+            else:
+                known -= 1
             if "text" in data:
-                known += 1
                 self.text = data["text"]
+            else:
+                known -= 1
             if "examples" in data:
-                known += 1
                 at = "examples"
                 value = data[at]
                 if value is not None:
@@ -59,9 +61,12 @@ class WhatsAppTemplateBody(Model):
                         value = as_list(value)
                     value = list(value)
                 self.examples = value
+            else:
+                known -= 1
             if "addSecurityRecommendation" in data:
-                known += 1
                 self.add_security_recommendation = data["addSecurityRecommendation"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateBody", at, data) from error
         if known != len(data):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, UnknownVariant, Unset, as_list, encode, located, new, wrong_shape
+from ..types import UNSET, Share, UnknownVariant, Unset, as_list, encode, located, new, wrong_shape
 from .whats_app_template_flow_button import WhatsAppTemplateFlowButton
 from .whats_app_template_otp_button import WhatsAppTemplateOtpButton
 from .whats_app_template_phone_number_button import WhatsAppTemplatePhoneNumberButton
@@ -32,9 +32,9 @@ def _buttons_item_variant(value: dict[str, Any]) -> Any:
     return UnknownVariant
 
 
-def _buttons_item_value(value: Any) -> Any:
+def _buttons_item_value(value: Any, share: Share) -> Any:
     if type(value) is dict:
-        return new(_buttons_item_variant(value))._load(value)
+        return new(_buttons_item_variant(value))._load(value, share)
     if isinstance(
         value,
         (
@@ -48,7 +48,7 @@ def _buttons_item_value(value: Any) -> Any:
     ):
         return value
     if isinstance(value, Mapping):
-        return _buttons_item_value(dict(value))
+        return _buttons_item_value(dict(value), share)
     raise wrong_shape(value, "an object")
 
 
@@ -91,28 +91,31 @@ class WhatsAppTemplateButtons(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
             if "type" in data:
-                known += 1
-                self.type_ = data["type"]
+                value = data["type"]
+                self.type_ = "BUTTONS" if value == "BUTTONS" else value
+            else:
+                known -= 1
             if "buttons" in data:
-                known += 1
                 at = "buttons"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(_buttons_item_variant(value))._load(value)
+                        new(_buttons_item_variant(value))._load(value, share)
                         if type(value) is dict
-                        else _buttons_item_value(value)
+                        else _buttons_item_value(value, share)
                         for value in value
                     ]
                 self.buttons = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateButtons", at, data) from error
         if known != len(data):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, UnknownVariant, Unset, as_list, encode, located, new, wrong_shape
+from ..types import UNSET, Share, UnknownVariant, Unset, as_list, encode, located, new, wrong_shape
 from .whats_app_template_card_body import WhatsAppTemplateCardBody
 from .whats_app_template_card_buttons import WhatsAppTemplateCardButtons
 from .whats_app_template_card_header import WhatsAppTemplateCardHeader
@@ -26,15 +26,15 @@ def _components_item_variant(value: dict[str, Any]) -> Any:
     return UnknownVariant
 
 
-def _components_item_value(value: Any) -> Any:
+def _components_item_value(value: Any, share: Share) -> Any:
     if type(value) is dict:
-        return new(_components_item_variant(value))._load(value)
+        return new(_components_item_variant(value))._load(value, share)
     if isinstance(
         value, (WhatsAppTemplateCardHeader, WhatsAppTemplateCardBody, WhatsAppTemplateCardButtons, UnknownVariant)
     ):
         return value
     if isinstance(value, Mapping):
-        return _components_item_value(dict(value))
+        return _components_item_value(dict(value), share)
     raise wrong_shape(value, "an object")
 
 
@@ -67,25 +67,26 @@ class WhatsAppTemplateCard(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             if "components" in data:
-                known += 1
                 at = "components"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(_components_item_variant(value))._load(value)
+                        new(_components_item_variant(value))._load(value, share)
                         if type(value) is dict
-                        else _components_item_value(value)
+                        else _components_item_value(value, share)
                         for value in value
                     ]
                 self.components = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateCard", at, data) from error
         if known != len(data):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, encode, located
+from ..types import UNSET, Share, Unset, as_list, encode, located
 
 if TYPE_CHECKING:
     from .. import params
@@ -36,18 +36,19 @@ class WhatsAppTemplateCardBodyInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            self.type_ = "BODY" if value == "BODY" else value
             if "text" in data:
-                known += 1
                 self.text = data["text"]
+            else:
+                known -= 1
             if "examples" in data:
-                known += 1
                 at = "examples"
                 value = data[at]
                 if value is not None:
@@ -55,6 +56,8 @@ class WhatsAppTemplateCardBodyInput(Model):
                         value = as_list(value)
                     value = list(value)
                 self.examples = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardBodyInput", at, data) from error
         if known != len(data):

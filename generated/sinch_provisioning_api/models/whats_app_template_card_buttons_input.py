@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, UnknownVariant, Unset, as_list, encode, located, new, wrong_shape
+from ..types import UNSET, Share, UnknownVariant, Unset, as_list, encode, located, new, wrong_shape
 from .whats_app_template_phone_number_button_input import WhatsAppTemplatePhoneNumberButtonInput
 from .whats_app_template_quick_reply_button_input import WhatsAppTemplateQuickReplyButtonInput
 from .whats_app_template_url_button_input import WhatsAppTemplateUrlButtonInput
@@ -26,9 +26,9 @@ def _buttons_item_variant(value: dict[str, Any]) -> Any:
     return UnknownVariant
 
 
-def _buttons_item_value(value: Any) -> Any:
+def _buttons_item_value(value: Any, share: Share) -> Any:
     if type(value) is dict:
-        return new(_buttons_item_variant(value))._load(value)
+        return new(_buttons_item_variant(value))._load(value, share)
     if isinstance(
         value,
         (
@@ -40,7 +40,7 @@ def _buttons_item_value(value: Any) -> Any:
     ):
         return value
     if isinstance(value, Mapping):
-        return _buttons_item_value(dict(value))
+        return _buttons_item_value(dict(value), share)
     raise wrong_shape(value, "an object")
 
 
@@ -82,27 +82,29 @@ class WhatsAppTemplateCardButtonsInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            self.type_ = "BUTTONS" if value == "BUTTONS" else value
             if "buttons" in data:
-                known += 1
                 at = "buttons"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(_buttons_item_variant(value))._load(value)
+                        new(_buttons_item_variant(value))._load(value, share)
                         if type(value) is dict
-                        else _buttons_item_value(value)
+                        else _buttons_item_value(value, share)
                         for value in value
                     ]
                 self.buttons = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardButtonsInput", at, data) from error
         if known != len(data):

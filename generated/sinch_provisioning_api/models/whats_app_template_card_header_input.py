@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, members_of, new
 from .whats_app_template_card_header_format import WhatsAppTemplateCardHeaderFormat
 from .whats_app_template_card_media_example_input import WhatsAppTemplateCardMediaExampleInput
 
@@ -40,31 +40,34 @@ class WhatsAppTemplateCardHeaderInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            self.type_ = "HEADER" if value == "HEADER" else value
             if "format" in data:
-                known += 1
                 at = "format"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_CARD_HEADER_FORMAT[value]
                 self.format_ = value
+            else:
+                known -= 1
             if "example" in data:
-                known += 1
                 at = "example"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(WhatsAppTemplateCardMediaExampleInput)._load(value)
+                        new(WhatsAppTemplateCardMediaExampleInput)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateCardMediaExampleInput)
                     )
                 self.example = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardHeaderInput", at, data) from error
         if known != len(data):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, UnknownVariant, Unset, as_list, encode, located, new, wrong_shape
+from ..types import UNSET, Share, UnknownVariant, Unset, as_list, encode, located, new, wrong_shape
 from .whats_app_template_card_body_input import WhatsAppTemplateCardBodyInput
 from .whats_app_template_card_buttons_input import WhatsAppTemplateCardButtonsInput
 from .whats_app_template_card_header_input import WhatsAppTemplateCardHeaderInput
@@ -26,9 +26,9 @@ def _components_item_variant(value: dict[str, Any]) -> Any:
     return UnknownVariant
 
 
-def _components_item_value(value: Any) -> Any:
+def _components_item_value(value: Any, share: Share) -> Any:
     if type(value) is dict:
-        return new(_components_item_variant(value))._load(value)
+        return new(_components_item_variant(value))._load(value, share)
     if isinstance(
         value,
         (
@@ -40,7 +40,7 @@ def _components_item_value(value: Any) -> Any:
     ):
         return value
     if isinstance(value, Mapping):
-        return _components_item_value(dict(value))
+        return _components_item_value(dict(value), share)
     raise wrong_shape(value, "an object")
 
 
@@ -78,25 +78,26 @@ class WhatsAppTemplateCardInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             if "components" in data:
-                known += 1
                 at = "components"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(_components_item_variant(value))._load(value)
+                        new(_components_item_variant(value))._load(value, share)
                         if type(value) is dict
-                        else _components_item_value(value)
+                        else _components_item_value(value, share)
                         for value in value
                     ]
                 self.components = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardInput", at, data) from error
         if known != len(data):

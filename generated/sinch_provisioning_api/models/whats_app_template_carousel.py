@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, new
 from .whats_app_template_card import WhatsAppTemplateCard
 
 if TYPE_CHECKING:
@@ -33,28 +33,31 @@ class WhatsAppTemplateCarousel(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
             if "type" in data:
-                known += 1
-                self.type_ = data["type"]
+                value = data["type"]
+                self.type_ = "CAROUSEL" if value == "CAROUSEL" else value
+            else:
+                known -= 1
             if "cards" in data:
-                known += 1
                 at = "cards"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(WhatsAppTemplateCard)._load(value)
+                        new(WhatsAppTemplateCard)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateCard)
                         for value in value
                     ]
                 self.cards = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateCarousel", at, data) from error
         if known != len(data):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, new
 from .whats_app_template_card_input import WhatsAppTemplateCardInput
 
 if TYPE_CHECKING:
@@ -34,27 +34,29 @@ class WhatsAppTemplateCarouselInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            self.type_ = "CAROUSEL" if value == "CAROUSEL" else value
             if "cards" in data:
-                known += 1
                 at = "cards"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(WhatsAppTemplateCardInput)._load(value)
+                        new(WhatsAppTemplateCardInput)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateCardInput)
                         for value in value
                     ]
                 self.cards = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateCarouselInput", at, data) from error
         if known != len(data):

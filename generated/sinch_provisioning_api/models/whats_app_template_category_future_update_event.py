@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, members_of, new
 from .whats_app_template import WhatsAppTemplate
 from .whats_app_template_category import WhatsAppTemplateCategory
 
@@ -41,27 +41,36 @@ class WhatsAppTemplateCategoryFutureUpdateEvent(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 2
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            self.type_ = (
+                "WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE"
+                if value == "WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE"
+                else value
+            )
             at = "payload"
             value = data[at]
-            value = new(WhatsAppTemplate)._load(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
+            value = (
+                new(WhatsAppTemplate)._load(value, share) if type(value) is dict else as_model(value, WhatsAppTemplate)
+            )
             self.payload = value
             if "futureCategory" in data:
-                known += 1
                 at = "futureCategory"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_CATEGORY[value]
                 self.future_category = value
+            else:
+                known -= 1
             if "comment" in data:
-                known += 1
                 self.comment = data["comment"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateCategoryFutureUpdateEvent", at, data) from error
         if known != len(data):

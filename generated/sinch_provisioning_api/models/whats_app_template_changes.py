@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, members_of, new
 from .change_status import ChangeStatus
 from .whats_app_template_details import WhatsAppTemplateDetails
 
@@ -39,32 +39,35 @@ class WhatsAppTemplateChanges(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
             if "status" in data:
-                known += 1
                 at = "status"
                 value = data[at]
                 if value is not None:
                     value = _CHANGE_STATUS[value]
                 self.status = value
+            else:
+                known -= 1
             if "allowCategoryChange" in data:
-                known += 1
                 self.allow_category_change = data["allowCategoryChange"]
+            else:
+                known -= 1
             if "details" in data:
-                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(WhatsAppTemplateDetails)._load(value)
+                        new(WhatsAppTemplateDetails)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateDetails)
                     )
                 self.details = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateChanges", at, data) from error
         if known != len(data):

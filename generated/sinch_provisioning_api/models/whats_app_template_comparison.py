@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, new
 from .whats_app_template_comparison_entry import WhatsAppTemplateComparisonEntry
 
 if TYPE_CHECKING:
@@ -30,25 +30,26 @@ class WhatsAppTemplateComparison(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             if "templates" in data:
-                known += 1
                 at = "templates"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(WhatsAppTemplateComparisonEntry)._load(value)
+                        new(WhatsAppTemplateComparisonEntry)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateComparisonEntry)
                         for value in value
                     ]
                 self.templates = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateComparison", at, data) from error
         if known != len(data):

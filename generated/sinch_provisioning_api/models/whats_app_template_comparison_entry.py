@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .template_language import TemplateLanguage
 from .whats_app_template_block_reason import WhatsAppTemplateBlockReason
 
@@ -45,34 +45,39 @@ class WhatsAppTemplateComparisonEntry(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 5
         at = ""
         value: Any
         try:
             if "name" in data:
-                known += 1
                 self.name = data["name"]
+            else:
+                known -= 1
             if "language" in data:
-                known += 1
                 at = "language"
                 value = data[at]
                 if value is not None:
                     value = _TEMPLATE_LANGUAGE[value]
                 self.language = value
+            else:
+                known -= 1
             if "blockOrder" in data:
-                known += 1
                 self.block_order = data["blockOrder"]
+            else:
+                known -= 1
             if "messageSends" in data:
-                known += 1
                 self.message_sends = data["messageSends"]
+            else:
+                known -= 1
             if "topBlockReason" in data:
-                known += 1
                 at = "topBlockReason"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_BLOCK_REASON[value]
                 self.top_block_reason = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateComparisonEntry", at, data) from error
         if known != len(data):

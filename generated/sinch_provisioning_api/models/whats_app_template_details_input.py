@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, UnknownVariant, Unset, as_list, encode, located, new, wrong_shape
+from ..types import UNSET, Share, UnknownVariant, Unset, as_list, encode, located, new, wrong_shape
 from .whats_app_template_body_input import WhatsAppTemplateBodyInput
 from .whats_app_template_buttons_input import WhatsAppTemplateButtonsInput
 from .whats_app_template_carousel_input import WhatsAppTemplateCarouselInput
@@ -40,9 +40,9 @@ def _components_item_variant(value: dict[str, Any]) -> Any:
     return UnknownVariant
 
 
-def _components_item_value(value: Any) -> Any:
+def _components_item_value(value: Any, share: Share) -> Any:
     if type(value) is dict:
-        return new(_components_item_variant(value))._load(value)
+        return new(_components_item_variant(value))._load(value, share)
     if isinstance(
         value,
         (
@@ -58,7 +58,7 @@ def _components_item_value(value: Any) -> Any:
     ):
         return value
     if isinstance(value, Mapping):
-        return _components_item_value(dict(value))
+        return _components_item_value(dict(value), share)
     raise wrong_shape(value, "an object")
 
 
@@ -114,28 +114,30 @@ class WhatsAppTemplateDetailsInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
             if "components" in data:
-                known += 1
                 at = "components"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(_components_item_variant(value))._load(value)
+                        new(_components_item_variant(value))._load(value, share)
                         if type(value) is dict
-                        else _components_item_value(value)
+                        else _components_item_value(value, share)
                         for value in value
                     ]
                 self.components = value
+            else:
+                known -= 1
             if "messageSendTtlSeconds" in data:
-                known += 1
                 self.message_send_ttl_seconds = data["messageSendTtlSeconds"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateDetailsInput", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .whats_app_template_flow_action import WhatsAppTemplateFlowAction
 
 if TYPE_CHECKING:
@@ -43,30 +43,37 @@ class WhatsAppTemplateFlowButton(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 5
         at = ""
         value: Any
         try:
             if "type" in data:
-                known += 1
-                self.type_ = data["type"]
+                value = data["type"]
+                self.type_ = "FLOW" if value == "FLOW" else value
+            else:
+                known -= 1
             if "text" in data:
-                known += 1
                 self.text = data["text"]
+            else:
+                known -= 1
             if "flowId" in data:
-                known += 1
-                self.flow_id = data["flowId"]
+                value = data["flowId"]
+                self.flow_id = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "flowAction" in data:
-                known += 1
                 at = "flowAction"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_FLOW_ACTION[value]
                 self.flow_action = value
+            else:
+                known -= 1
             if "navigateScreen" in data:
-                known += 1
                 self.navigate_screen = data["navigateScreen"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateFlowButton", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .whats_app_template_flow_action_input import WhatsAppTemplateFlowActionInput
 
 if TYPE_CHECKING:
@@ -44,29 +44,35 @@ class WhatsAppTemplateFlowButtonInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 5
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            self.type_ = "FLOW" if value == "FLOW" else value
             if "text" in data:
-                known += 1
                 self.text = data["text"]
+            else:
+                known -= 1
             if "flowId" in data:
-                known += 1
-                self.flow_id = data["flowId"]
+                value = data["flowId"]
+                self.flow_id = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "flowAction" in data:
-                known += 1
                 at = "flowAction"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_FLOW_ACTION_INPUT[value]
                 self.flow_action = value
+            else:
+                known -= 1
             if "navigateScreen" in data:
-                known += 1
                 self.navigate_screen = data["navigateScreen"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateFlowButtonInput", at, data) from error
         if known != len(data):

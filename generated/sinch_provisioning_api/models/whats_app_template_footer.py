@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode
+from ..types import UNSET, Share, Unset, encode
 
 if TYPE_CHECKING:
     from .. import params
@@ -35,17 +35,21 @@ class WhatsAppTemplateFooter(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         if "type" in data:
-            known += 1
-            self.type_ = data["type"]
+            value = data["type"]
+            self.type_ = "FOOTER" if value == "FOOTER" else value
+        else:
+            known -= 1
         if "text" in data:
-            known += 1
             self.text = data["text"]
+        else:
+            known -= 1
         if "codeExpirationMinutes" in data:
-            known += 1
             self.code_expiration_minutes = data["codeExpirationMinutes"]
+        else:
+            known -= 1
         if known != len(data):
             self._keep_unknown(data)
         return self

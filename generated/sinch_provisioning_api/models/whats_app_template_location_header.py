@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode
+from ..types import UNSET, Share, Unset, encode
 
 if TYPE_CHECKING:
     from .. import params
@@ -31,14 +31,18 @@ class WhatsAppTemplateLocationHeader(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         if "type" in data:
-            known += 1
-            self.type_ = data["type"]
+            value = data["type"]
+            self.type_ = "HEADER" if value == "HEADER" else value
+        else:
+            known -= 1
         if "format" in data:
-            known += 1
-            self.format_ = data["format"]
+            value = data["format"]
+            self.format_ = "LOCATION" if value == "LOCATION" else value
+        else:
+            known -= 1
         if known != len(data):
             self._keep_unknown(data)
         return self

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located
+from ..types import UNSET, Share, Unset, encode, located
 
 if TYPE_CHECKING:
     from .. import params
@@ -31,15 +31,17 @@ class WhatsAppTemplateLocationHeaderInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
         known = 2
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            self.type_ = "HEADER" if value == "HEADER" else value
             at = "format"
-            self.format_ = data[at]
+            value = data[at]
+            self.format_ = "LOCATION" if value == "LOCATION" else value
         except Exception as error:
             raise located(error, "WhatsAppTemplateLocationHeaderInput", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located, members_of
+from ..types import UNSET, Share, Unset, encode, located, members_of
 from .whats_app_template_media_mime_type import WhatsAppTemplateMediaMimeType
 
 if TYPE_CHECKING:
@@ -36,21 +36,23 @@ class WhatsAppTemplateMediaExampleInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
             if "url" in data:
-                known += 1
                 self.url = data["url"]
+            else:
+                known -= 1
             if "mimeType" in data:
-                known += 1
                 at = "mimeType"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_MEDIA_MIME_TYPE[value]
                 self.mime_type = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateMediaExampleInput", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, members_of, new
 from .whats_app_template_media_example import WhatsAppTemplateMediaExample
 from .whats_app_template_media_header_format import WhatsAppTemplateMediaHeaderFormat
 
@@ -38,32 +38,36 @@ class WhatsAppTemplateMediaHeader(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
             if "type" in data:
-                known += 1
-                self.type_ = data["type"]
+                value = data["type"]
+                self.type_ = "HEADER" if value == "HEADER" else value
+            else:
+                known -= 1
             if "format" in data:
-                known += 1
                 at = "format"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_MEDIA_HEADER_FORMAT[value]
                 self.format_ = value
+            else:
+                known -= 1
             if "example" in data:
-                known += 1
                 at = "example"
                 value = data[at]
                 if value is not None:
                     value = (
-                        new(WhatsAppTemplateMediaExample)._load(value)
+                        new(WhatsAppTemplateMediaExample)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateMediaExample)
                     )
                 self.example = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateMediaHeader", at, data) from error
         if known != len(data):

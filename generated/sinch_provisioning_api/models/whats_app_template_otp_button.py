@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, members_of, new
 from .whats_app_template_otp_type import WhatsAppTemplateOtpType
 from .whats_app_template_supported_app import WhatsAppTemplateSupportedApp
 
@@ -54,50 +54,59 @@ class WhatsAppTemplateOtpButton(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 8
         at = ""
         value: Any
         try:
             if "type" in data:
-                known += 1
-                self.type_ = data["type"]
+                value = data["type"]
+                self.type_ = "OTP" if value == "OTP" else value
+            else:
+                known -= 1
             if "otpType" in data:
-                known += 1
                 at = "otpType"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_OTP_TYPE[value]
                 self.otp_type = value
+            else:
+                known -= 1
             if "text" in data:
-                known += 1
                 self.text = data["text"]
+            else:
+                known -= 1
             if "autofillText" in data:
-                known += 1
                 self.autofill_text = data["autofillText"]
+            else:
+                known -= 1
             if "packageName" in data:
-                known += 1
                 self.package_name = data["packageName"]
+            else:
+                known -= 1
             if "signatureHash" in data:
-                known += 1
                 self.signature_hash = data["signatureHash"]
+            else:
+                known -= 1
             if "supportedApps" in data:
-                known += 1
                 at = "supportedApps"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(WhatsAppTemplateSupportedApp)._load(value)
+                        new(WhatsAppTemplateSupportedApp)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateSupportedApp)
                         for value in value
                     ]
                 self.supported_apps = value
+            else:
+                known -= 1
             if "zeroTapTermsAccepted" in data:
-                known += 1
                 self.zero_tap_terms_accepted = data["zeroTapTermsAccepted"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateOtpButton", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode
+from ..types import UNSET, Share, Unset, encode
 
 if TYPE_CHECKING:
     from .. import params
@@ -34,17 +34,21 @@ class WhatsAppTemplatePhoneNumberButton(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         if "type" in data:
-            known += 1
-            self.type_ = data["type"]
+            value = data["type"]
+            self.type_ = "PHONE_NUMBER" if value == "PHONE_NUMBER" else value
+        else:
+            known -= 1
         if "text" in data:
-            known += 1
             self.text = data["text"]
+        else:
+            known -= 1
         if "phoneNumber" in data:
-            known += 1
             self.phone_number = data["phoneNumber"]
+        else:
+            known -= 1
         if known != len(data):
             self._keep_unknown(data)
         return self

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located
+from ..types import UNSET, Share, Unset, encode, located
 
 if TYPE_CHECKING:
     from .. import params
@@ -34,19 +34,22 @@ class WhatsAppTemplatePhoneNumberButtonInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            self.type_ = "PHONE_NUMBER" if value == "PHONE_NUMBER" else value
             if "text" in data:
-                known += 1
                 self.text = data["text"]
+            else:
+                known -= 1
             if "phoneNumber" in data:
-                known += 1
                 self.phone_number = data["phoneNumber"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplatePhoneNumberButtonInput", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_model, encode, located, new
 from .whats_app_template import WhatsAppTemplate
 
 if TYPE_CHECKING:
@@ -35,20 +35,28 @@ class WhatsAppTemplateQualityScoreUpdatedEvent(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 2
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            self.type_ = (
+                "WHATSAPP_TEMPLATE_QUALITY_SCORE_UPDATED"
+                if value == "WHATSAPP_TEMPLATE_QUALITY_SCORE_UPDATED"
+                else value
+            )
             at = "payload"
             value = data[at]
-            value = new(WhatsAppTemplate)._load(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
+            value = (
+                new(WhatsAppTemplate)._load(value, share) if type(value) is dict else as_model(value, WhatsAppTemplate)
+            )
             self.payload = value
             if "comment" in data:
-                known += 1
                 self.comment = data["comment"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateQualityScoreUpdatedEvent", at, data) from error
         if known != len(data):

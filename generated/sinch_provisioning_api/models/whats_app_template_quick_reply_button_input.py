@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located
+from ..types import UNSET, Share, Unset, encode, located
 
 if TYPE_CHECKING:
     from .. import params
@@ -31,16 +31,18 @@ class WhatsAppTemplateQuickReplyButtonInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            self.type_ = "QUICK_REPLY" if value == "QUICK_REPLY" else value
             if "text" in data:
-                known += 1
                 self.text = data["text"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateQuickReplyButtonInput", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode
+from ..types import UNSET, Share, Unset, encode
 
 if TYPE_CHECKING:
     from .. import params
@@ -31,14 +31,16 @@ class WhatsAppTemplateSupportedApp(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 2
         if "packageName" in data:
-            known += 1
             self.package_name = data["packageName"]
+        else:
+            known -= 1
         if "signatureHash" in data:
-            known += 1
             self.signature_hash = data["signatureHash"]
+        else:
+            known -= 1
         if known != len(data):
             self._keep_unknown(data)
         return self

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode
+from ..types import UNSET, Share, Unset, encode
 
 if TYPE_CHECKING:
     from .. import params
@@ -37,20 +37,26 @@ class WhatsAppTemplateTextHeader(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         if "type" in data:
-            known += 1
-            self.type_ = data["type"]
+            value = data["type"]
+            self.type_ = "HEADER" if value == "HEADER" else value
+        else:
+            known -= 1
         if "format" in data:
-            known += 1
-            self.format_ = data["format"]
+            value = data["format"]
+            self.format_ = "TEXT" if value == "TEXT" else value
+        else:
+            known -= 1
         if "text" in data:
-            known += 1
             self.text = data["text"]
+        else:
+            known -= 1
         if "example" in data:
-            known += 1
             self.example = data["example"]
+        else:
+            known -= 1
         if known != len(data):
             self._keep_unknown(data)
         return self

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located
+from ..types import UNSET, Share, Unset, encode, located
 
 if TYPE_CHECKING:
     from .. import params
@@ -38,21 +38,25 @@ class WhatsAppTemplateTextHeaderInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 2
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            self.type_ = "HEADER" if value == "HEADER" else value
             at = "format"
-            self.format_ = data[at]
+            value = data[at]
+            self.format_ = "TEXT" if value == "TEXT" else value
             if "text" in data:
-                known += 1
                 self.text = data["text"]
+            else:
+                known -= 1
             if "example" in data:
-                known += 1
                 self.example = data["example"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateTextHeaderInput", at, data) from error
         if known != len(data):

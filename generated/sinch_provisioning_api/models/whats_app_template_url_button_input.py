@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode, located
+from ..types import UNSET, Share, Unset, encode, located
 
 if TYPE_CHECKING:
     from .. import params
@@ -39,22 +39,26 @@ class WhatsAppTemplateUrlButtonInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 1
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            self.type_ = "URL" if value == "URL" else value
             if "text" in data:
-                known += 1
                 self.text = data["text"]
+            else:
+                known -= 1
             if "url" in data:
-                known += 1
                 self.url = data["url"]
+            else:
+                known -= 1
             if "example" in data:
-                known += 1
                 self.example = data["example"]
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppTemplateUrlButtonInput", at, data) from error
         if known != len(data):

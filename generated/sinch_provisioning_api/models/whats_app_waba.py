@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, encode, located, new
+from ..types import UNSET, Share, Unset, as_list, as_model, encode, located, new
 from .whats_app_waba_number import WhatsAppWabaNumber
 
 if TYPE_CHECKING:
@@ -36,31 +36,35 @@ class WhatsAppWaba(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
             if "name" in data:
-                known += 1
                 self.name = data["name"]
+            else:
+                known -= 1
             if "id" in data:
-                known += 1
-                self.id = data["id"]
+                value = data["id"]
+                self.id = share(value, value) if type(value) is str else value
+            else:
+                known -= 1
             if "numbers" in data:
-                known += 1
                 at = "numbers"
                 value = data[at]
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        new(WhatsAppWabaNumber)._load(value)
+                        new(WhatsAppWabaNumber)._load(value, share)
                         if type(value) is dict
                         else as_model(value, WhatsAppWabaNumber)
                         for value in value
                     ]
                 self.numbers = value
+            else:
+                known -= 1
         except Exception as error:
             raise located(error, "WhatsAppWaba", at, data) from error
         if known != len(data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, encode
+from ..types import UNSET, Share, Unset, encode
 
 if TYPE_CHECKING:
     from .. import params
@@ -34,17 +34,21 @@ class WhatsAppWabaNumber(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> Self:
-        known = 0
+    def _load(self, data: Mapping[str, Any], share: Share) -> Self:
+        known = 3
         if "id" in data:
-            known += 1
-            self.id = data["id"]
+            value = data["id"]
+            self.id = share(value, value) if type(value) is str else value
+        else:
+            known -= 1
         if "displayPhoneNumber" in data:
-            known += 1
             self.display_phone_number = data["displayPhoneNumber"]
+        else:
+            known -= 1
         if "provisioned" in data:
-            known += 1
             self.provisioned = data["provisioned"]
+        else:
+            known -= 1
         if known != len(data):
             self._keep_unknown(data)
         return self
