@@ -329,3 +329,9 @@ def test_what_only_a_person_can_relax_is_left_as_it_is(schema: dict[str, Any], v
     made, text = suggested_for(schema, value)
     assert made == schema
     assert "response-body" in text.partition("For a person to decide")[2]
+
+
+def test_of_many_exchanges_that_show_the_same_the_first_are_named_and_all_are_counted() -> None:
+    entries = [entry("GET", "/things?size=1", 503, {"code": "busy"}) for _ in range(7)]
+    text, _ = suggested(BASE, {"log": {"entries": entries}})
+    assert "# seen 7 times, such as in har#1, har#2, har#3, har#4, har#5\n" in text

@@ -20,7 +20,7 @@ from cli_harness import environment, run
 from sinch_provisioning._openapi.document import Document
 from sinch_provisioning.cli import doctor
 from sinch_provisioning.cli.webhooks import event_body
-from sinch_provisioning.mock import MockServer
+from sinch_provisioning.mock import Fault, Mock, MockServer
 from sinch_provisioning.webhooks import Verifier, sign
 
 SECRET = "the secret of a webhook"
@@ -60,6 +60,16 @@ class TestDoctor:
         code, outcomes = self.outcomes("--deadline", "1", env={**environment(server), **changes})
         assert code == 1
         assert outcomes[check] == "failed"
+
+    @pytest.mark.parametrize(("status", "outcome"), [(503, "failed"), (404, "note")])
+    def test_says_of_credentials_what_a_server_that_does_not_serve_lets_it_know(
+        self, status: int, outcome: str
+    ) -> None:
+        mock = Mock()
+        mock.faults.add(Fault(operation="*_list", status=status))
+        with MockServer(mock) as server:
+            code, outcomes = self.outcomes("--deadline", "1", env=environment(server))
+        assert (code, outcomes["credentials"], outcomes["reachability"]) == (int(status == 503), outcome, "ok")
 
     @pytest.mark.parametrize("proxy", ["http://nowhere.invalid:99999", "socks5://127.0.0.1:1"])
     def test_nothing_is_reached_through_what_is_no_proxy(self, proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,16 +15,17 @@ from typing import Any
 import anyio
 import httpx
 import pytest
-from sinch_provisioning import UNSET, _schemes, params
+from sinch_provisioning import UNSET, _schemes, models, params
 from sinch_provisioning._deviations import of_response
 from sinch_provisioning._http import transport as transports
 from sinch_provisioning._http.event_loops import give_up_unowned, in_background, to_the_end
-from sinch_provisioning._http.library import translated
+from sinch_provisioning._http.library import headers_of, translated
 from sinch_provisioning._http.messages import Headers, Request, Response, Timings
 from sinch_provisioning._http.proxies import proxy_of
 from sinch_provisioning._openapi.changes.report import section_of
 from sinch_provisioning._openapi.document import Document
 from sinch_provisioning._openapi.schema import Schema
+from sinch_provisioning._polling import next_steps
 from sinch_provisioning._serving import server_of
 from sinch_provisioning.auth import BearerToken
 from sinch_provisioning.cli.app import app
@@ -286,3 +287,16 @@ def test_an_error_of_the_callers_client_that_is_no_fault_of_the_request_stays_wh
 def test_of_a_body_that_is_not_json_no_deviation_is_told(body: bytes, places: list[str]) -> None:
     response = Response(200, Headers({"content-type": "application/json"}), body)
     assert [deviation.pointer for deviation in of_response(Call(webhooks_list.OPERATION), response)] == places
+
+
+def test_the_owner_of_a_resource_that_is_ready_or_of_no_known_class_has_nothing_to_do() -> None:
+    sender = models.WhatsAppSender(id="1")
+    assert [step.method for step in next_steps(sender, {"DRAFT"}, "create")] == ["update"]
+    assert [step.method for step in next_steps(sender, {"PENDING_VERIFICATION"}, "register")] == ["verify"]
+    assert next_steps(sender, {"ACTIVE", "DRAFT"}, "create") == ()
+    assert next_steps(object(), {"DRAFT"}, "create") == ()
+
+
+def test_a_header_that_is_not_ascii_is_read() -> None:
+    response = httpx.Response(200, headers=[(b"x-name", "caf\u00e9".encode()), (b"x-own", b"1")])
+    assert headers_of(response) == {"x-name": "caf\u00e9", "x-own": "1"}
