@@ -52,6 +52,15 @@ def test_a_profile_is_used_and_nobody_else_can_read_it(tmp_path: Path, server: M
     assert "chmod 600" in refused.stderr
 
 
+def test_a_contract_is_verified_with_a_profile(tmp_path: Path, server: MockServer) -> None:
+    env = configured(tmp_path / "new", server)
+    words = ("contract", "verify", "--operation", "webhooks_list", "--attempts", "1")
+    assert run(*words, env=env).exit_code == 0
+    assert run(*words, "--profile", "default", env=env).exit_code == 0
+    assert "there is no profile 'x'" in run(*words, "--profile", "x", env=env).stderr
+    assert "project_id is missing" in run(*words, "--access-token", "t", env=env).stderr
+
+
 def test_which_profile_is_used_is_said_by_option_variable_environment_and_default(
     tmp_path: Path, server: MockServer
 ) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning._terminal import counted
 from sinch_provisioning.cli.errors import plain_errors
 from sinch_provisioning.cli.output import Rows, dumped, put, put_report, tell
@@ -59,6 +60,7 @@ def _pairs(texts: Sequence[str]) -> dict[str, str]:
 @contract.command()
 def verify(
     *,
+    profile: Annotated[str | None, typer.Option(help="(SINCH_PROFILE) A profile that `configure` wrote.")] = None,
     base_url: Annotated[str | None, typer.Option(help="(SINCH_PROVISIONING_BASE_URL) The API.")] = None,
     auth_url: Annotated[str | None, typer.Option(help="(SINCH_AUTH_URL) The token endpoint.")] = None,
     project_id: Annotated[str | None, typer.Option(help="(SINCH_PROJECT_ID) The project.")] = None,
@@ -123,10 +125,18 @@ def verify(
             outputs.planned(document, selection, may_write=allow_writes)
             return
         arguments = _set_options(base_url=base_url, auth_url=auth_url, project_id=project_id)
-        arguments.update(_set_options(key_id=key_id, key_secret=key_secret, access_token=access_token))
+        key = _set_options(key_id=key_id, key_secret=key_secret, access_token=access_token)
+        arguments = {**_of_profile(profile, key), **arguments, **key}
         arguments["retries"] = RetryPolicy(max_attempts=attempts)
         recorder = Recorder(record) if record else None
         raise typer.Exit(outputs.verified(arguments, document, selection, writes, recorder))
+
+
+def _of_profile(name: str | None, key: Mapping[str, JSONValue]) -> JSONObject:
+    """Return the arguments that a profile holds; none where a key was passed and no profile was named."""
+    from sinch_provisioning.cli.profiles import arguments_of
+
+    return {} if key and name is None else {**arguments_of(name)}
 
 
 def _set_options(**arguments: str | None) -> dict[str, Any]:
