@@ -272,7 +272,10 @@ def _evaluated(expression: Any, exchange: Exchange) -> str | None:
         return exchange.path.get(expression.removeprefix("$request.path."))
     value = exchange.value
     for part in expression.removeprefix("$response.body#/").split("/"):
-        value = value[int(part)] if isinstance(value, list) else value.get(part) if isinstance(value, dict) else None
+        if isinstance(value, list):
+            value = value[int(part)] if int(part) < len(value) else None
+        else:
+            value = value.get(part) if isinstance(value, dict) else None
     return value if isinstance(value, str) else None
 
 

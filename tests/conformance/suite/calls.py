@@ -139,9 +139,8 @@ class Caller:
     def renamed(self, body: Any, operation: Operation) -> Any:
         """Return a body with a new name where links carry a name on."""
         result = copy.deepcopy(body)
-        for key in {item for link in self.links if link.source == operation.id for item in _carried(link.node)} & set(
-            body
-        ):
+        carried = {item for link in self.links if link.source == operation.id for item in _carried(link.node)}
+        for key in sorted(carried & set(body)):
             for value in self._fresh():
                 if operation.known_body is not None and operation.known_body.accepts({**result, key: value}):
                     result[key] = value
