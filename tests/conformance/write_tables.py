@@ -2,22 +2,26 @@
 
     python tests/conformance/write_tables.py
 
-They are `checks/events.yaml`, what each action causes, `checks/lifecycles.yaml`, how each change ends, and
-`checks/ends.yaml`, what is shown after each end of a review. A line that
-changes is a behaviour that changes: it needs its reason in the commit.
+They are `checks/events.yaml`, what each action causes, `checks/lifecycles.yaml`, how each change ends, `checks/ends.yaml`,
+what is shown after each end of a review, and `checks/stories/`, what is to be seen at each step of series of calls that
+dice have chosen. A line that changes is a behaviour that changes: it needs its reason in the commit. Of a story all that
+comes after the first such line may change with it.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from checks import CHECKS, deliveries
+from checks import CHECKS, deliveries, stories
 from checks.ends import ends
+from checks.stories import STORIES
 from sinch_provisioning.mock import Mock
 from sinch_provisioning.mock.resources import HANDLERS
 from suite.actions import Actor
+from suite.acts import steps
 from suite.lifecycles import lifecycles
 from suite.receiver import Receiver
+from suite.story import TAGS
 from suite.world import World
 
 FOLDER = Path(__file__).with_name("checks")
@@ -35,6 +39,24 @@ ENDS = """\
 # What a GET shows after each end of a review, and after whatever a platform does: the names of the members, with the values
 # that name a stage. A resource is named by its number among those that the suite makes. Written by write_tables.py.
 """
+
+
+STORY = """\
+# How the stories of {tag} go, a line for each step: the status, with the code of an error, then a few letters that stand
+# for what is shown and for the state of the mock. `tell_story.py {tag} NUMBER` prints one. Written by write_tables.py.
+"""
+
+
+def write_stories() -> int:
+    """Write how the stories go; return the number of their steps."""
+    count = 0
+    with Receiver() as receiver:
+        for tag in TAGS:
+            parts = [[stories.line(step) for step in steps(Mock(), receiver, tag, n)] for n in range(STORIES)]
+            count += sum(map(len, parts))
+            text = "".join(f"\n{chr(10).join(lines)}\n" for lines in parts)
+            (FOLDER / "stories" / f"{tag}.txt").write_text(STORY.format(tag=tag) + text, encoding="utf-8")
+    return count
 
 
 def events() -> dict[str, list[str]]:
@@ -63,7 +85,8 @@ def main() -> None:
     (FOLDER / "lifecycles.yaml").write_text(LIVES + text, encoding="utf-8")
     shown = "".join(f'{name}: "{members}"\n' for name, members in ends(Mock))
     (FOLDER / "ends.yaml").write_text(ENDS + shown, encoding="utf-8")
-    print(f"{len(lines)} actions that cause events, {len(lives)} changes; {len(CHECKS)} checks")
+    count = write_stories()
+    print(f"{len(lines)} actions that cause events, {len(lives)} changes, {count} steps; {len(CHECKS)} checks")
 
 
 if __name__ == "__main__":

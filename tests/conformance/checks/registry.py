@@ -33,6 +33,8 @@ DEEP = (
     "what_is_refused_leaves_room",
     "every_valid_value_is_shown",
     "the_longest_texts_are_shown_whole",
+    "stories_of_whatsapp_go_as_written",
+    "stories_of_the_others_go_as_written",
 )
 """Checks that take many seconds: `make test` leaves them to `make conformance` and `make test-long`."""
 

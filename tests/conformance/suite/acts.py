@@ -1,0 +1,300 @@
+"""What happens in stories: calls of every make, time that passes, and what the platform behind the API does."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import quote
+
+from checks.explorer import Exchange, basic, creating
+from sinch_provisioning.mock import Request
+from sinch_provisioning.mock.resources import HANDLERS
+
+from suite.receiver import Receiver
+from suite.story import SECRET, Call, Step, Story
+from suite.story_bodies import bodies, body
+
+LENGTH = 120
+"""Acts of a story."""
+FULL = 18
+"""What is made at most until there is too much."""
+SECONDS = (0.001, 1, 59, 61, 600, 3600, 3601, 86_400, 7 * 86_400, 30 * 86_400 + 1, 91 * 86_400)
+STATUSES = (200, 201, 202, 204, 299, 301, 302, 400, 401, 404, 410, 429, 500, 503, 0)
+"""How a target answers an event; 0: not at all."""
+UNDOCUMENTED = (502, 503)
+"""Statuses of faults that no operation documents."""
+
+
+def steps(mock: Any, receiver: Receiver, tag: str, number: int) -> Iterator[Step]:
+    """Yield what is done in a story, after it is done; see `Story`."""
+    story = Story(mock, receiver, tag, number)
+    yield from story.begin()
+    for _ in range(LENGTH):
+        yield from story.dice.weighted(ACTS)(story)
+
+
+def create(story: Story) -> Iterator[Step]:
+    """Make something."""
+    yield from story.call_any([operation for operation in story.operations if operation in creating()])
+
+
+def change(story: Story) -> Iterator[Step]:
+    """Change something, and look at it."""
+    changing = [item for item in story.operations if not item.is_safe and item not in creating()]
+    yield from story.call_any([item for item in changing if item.method != "DELETE" or story.dice.chance(0.5)])
+    if story.dice.chance(0.3):
+        yield from read(story)
+
+
+def read(story: Story) -> Iterator[Step]:
+    """Read something."""
+    yield from story.call_any([operation for operation in story.operations if operation.is_safe])
+
+
+def walk(story: Story) -> Iterator[Step]:
+    """Go through a list page by page."""
+    lists = [item for item in story.operations if any(part.name == "pageToken" for part in item.parameters)]
+    choice = story.choice(lists, 0)
+    if choice is None:
+        return
+    operation, path = choice
+    query = {**(story.query(operation) or {}), "pageSize": 1 + story.dice.number(3)}
+    query.pop("pageToken", None)
+    for _ in range(5):
+        before = len(story.tokens)
+        yield story.made(Call(operation, path, None, dict(query)))
+        if len(story.tokens) == before or not story.tokens:
+            return
+        query["pageToken"] = story.tokens[-1]
+
+
+def again(story: Story) -> Iterator[Step]:
+    """Make the last call again, or another one several times, in which case it may be too often."""
+    if story.last is not None and story.dice.chance(0.6):
+        for _ in range(story.dice.pick((1, 1, 2, 4))):
+            yield story.made(story.last)
+        return
+    choice = story.choice([item for item in story.operations if item.method in ("POST", "PATCH")], 0)
+    if choice is not None:
+        operation, path = choice
+        call = Call(operation, path, body(operation, story.dice, story.seen), story.query(operation))
+        for _ in range(story.dice.pick((4, 7, 12))):
+            yield story.made(call)
+
+
+def fill(story: Story) -> Iterator[Step]:
+    """Make one thing of a kind after the other, until one is too many."""
+    makes = [operation for operation in story.operations if operation in creating()]
+    choice = story.choice(makes, story.side())
+    if choice is None:
+        return
+    for number in range(FULL):
+        sent = copy.deepcopy(bodies(choice[0].id)[number % len(bodies(choice[0].id))] if choice[0].examples else None)
+        step = story.made(Call(*choice, sent))
+        yield step
+        if step.status.startswith("429"):
+            return
+
+
+def reborn(story: Story) -> Iterator[Step]:
+    """Make something again as it was, after what was made of it was deleted, at once or later."""
+    if not story.creations:
+        return
+    call, reply = story.dice.pick(story.creations)
+    ends = [item for item in story.world.sides[call.side].links(reply) if item[0].method == "DELETE"]
+    for operation, values in ends[: 1 if story.dice.chance(0.7) else 2]:
+        path = {name: value for name, value in values.items() if name != "projectId"}
+        yield story.made(Call(operation, path, None, story.query(operation), call.side))
+    if story.dice.chance(0.5):
+        yield from wait(story)
+    yield story.made(call)
+    if story.dice.chance(0.5):
+        yield from wait(story)
+        yield story.made(call)
+
+
+def elsewhere(story: Story) -> Iterator[Step]:
+    """Make the last call on another resource, or as the other project."""
+    if story.last is None:
+        return
+    call = story.last
+    side = 1 - call.side if story.dice.chance(0.3) else call.side
+    paths = [path for path in story.paths(call.operation, side) if path != call.path] or [call.path]
+    yield story.made(Call(call.operation, story.dice.pick(paths), call.body, call.query, side))
+
+
+def strange(story: Story) -> Iterator[Step]:
+    """Call with what another project made, or with what is of another kind."""
+    choice = story.choice(story.operations, 0)
+    if choice is None:
+        return
+    operation, path = choice
+    sent, query = body(operation, story.dice, story.seen), story.query(operation)
+    if story.dice.chance(0.4):
+        yield story.made(Call(operation, path, sent, query, 1))
+    else:
+        values = [value for items in story.seen.values() for value in items if isinstance(value, str) and value]
+        other = {name: story.dice.pick([*values, "0" * 24]) for name in path}
+        yield story.made(Call(operation, {**path, **other}, sent, query))
+
+
+def access(story: Story) -> Iterator[Step]:
+    """Call one operation with credentials of several makes."""
+    choice = story.choice(story.operations, 0)
+    if choice is not None:
+        operation, path = choice
+        sent, query = body(operation, story.dice, story.seen), story.query(operation)
+        own, other = story.world.mock.projects[:2]
+        makes = [None, basic(other), basic(own, own.key_secret[:-1]), basic(own, ""), "Bearer none", " "]
+        makes += [basic(own).replace("Basic", "basic"), *story.bearers[-3:]]
+        for header in story.dice.some([*makes, *(text.replace("Bearer", "bearer") for text in story.bearers[-1:])], 5):
+            yield story.made(Call(operation, path, sent, query, 0, header))
+
+
+def request(story: Story) -> Iterator[Step]:
+    """Send what no client would: another method, media type or address, or a body that is none."""
+    choice = story.choice(story.operations, 0)
+    if choice is None:
+        return
+    operation, path = choice
+    own = story.world.mock.projects[0]
+    values = {name: quote(value, safe="") for name, value in {**path, "projectId": own.project_id}.items()}
+    address, method, media_type = operation.path.format_map(values), operation.method, "application/json"
+    raw = b"" if operation.body is None else json.dumps(body(operation, story.dice, story.seen)).encode()
+    which = story.dice.number(5)
+    if which == 0:
+        media_type = story.dice.pick(("application/json; charset=utf-8", "text/plain", "application/xml", ""))
+    elif which == 1:
+        raw = story.dice.pick((b"{", b"[]", b"null", b'"text"', b"", raw + b" ", b"\xff"))
+    elif which == 2:
+        method = story.dice.pick(("GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"))
+    elif which == 3:
+        address = story.dice.pick((address + "/", address + "/none", address.replace("/v1", ""), address + "?a=1"))
+    else:
+        address = address[:-1] + f"%{ord(address[-1]):02X}"
+    headers = {"authorization": basic(own)} | ({"content-type": media_type} if media_type else {})
+    response = story.world.mock.handle(Request(method, address, headers, raw))
+    value = response.json() if response.body else None
+    reply = Exchange(operation, dict(path), response.status, value, response.headers, response.body)
+    step = story.shown(Call(operation, path), reply)
+    yield step._replace(label=f"{method} {step.label}", sent=story.texts.of([address, media_type, repr(raw)]))
+
+
+def token(story: Story) -> Iterator[Step]:
+    """Get a token of one of the projects, use it, and use it again after a while."""
+    side = story.side()
+    headers = {
+        "content-type": "application/x-www-form-urlencoded",
+        "authorization": basic(story.world.mock.projects[side]),
+    }
+    response = story.world.mock.handle(Request("POST", "/oauth2/token", headers, b"grant_type=client_credentials"))
+    value = response.json()
+    story.bearers.append(f"Bearer {value.get('access_token')}")
+    yield Step("token", str(response.status), str(side), (story.texts.of(value),))
+    choice = story.choice([item for item in story.family if item.method in ("GET", "POST", "PATCH")], side)
+    for seconds in (0, story.dice.pick((59, 3540, 3599, 3600, 3601))):
+        if seconds:
+            yield story.controlled("time", "POST", "clock/advance", {"seconds": seconds})
+        if choice is not None:
+            sent = body(choice[0], story.dice, story.seen)
+            yield story.made(Call(*choice, sent, story.query(choice[0]), side, story.bearers[-1]))
+
+
+def wait(story: Story) -> Iterator[Step]:
+    """Let time pass."""
+    yield story.controlled("time", "POST", "clock/advance", {"seconds": story.dice.pick(SECONDS)})
+
+
+def trigger(story: Story) -> Iterator[Step]:
+    """Let something end, or have the platform change something."""
+    side = story.side()
+    project = story.world.mock.projects[side].project_id
+    state = json.loads(story.world.state()).get(project, {})
+    kinds = [(kind, spec) for kind, spec in HANDLERS.kinds.items() if state.get(_table(kind))]
+    if kinds:
+        kind, spec = story.dice.pick(kinds)
+        key = story.dice.pick(sorted(state[_table(kind)], key=story.texts.of))
+        sent = {"kind": kind, "key": key.split("/"), "project": project}
+        if spec.outcomes and not story.dice.chance(0.2):
+            sent["outcome"] = story.dice.pick(spec.outcomes)
+        yield story.controlled(f"trigger {kind}", "POST", "trigger", sent)
+
+
+def events(story: Story) -> Iterator[Step]:
+    """Look at what was delivered since the last time."""
+    story.receiver.answers.clear()
+    if story.dice.chance(0.3):
+        status, times = story.dice.pick(STATUSES), story.dice.pick((1, 1, 1, 5))
+        story.receiver.answers[story.dice.pick(("/first", "/second"))] = [status] * times
+    story.world.control("POST", "webhooks/flush")
+    shown = []
+    for item in sorted(story.receiver.take(), key=lambda item: item.path):
+        headers = {name.lower(): value for name, value in item.headers.items()}
+        nonce = story.texts.is_new(headers.get("x-sinch-webhook-signature-nonce", ""))
+        signed = item.is_signed_with(SECRET)
+        shown.append([item.path, item.status, signed, nonce, headers.get("content-type"), item.event])
+    yield Step("events", str(len(shown)), "", (story.texts.of(shown),))
+
+
+def fault(story: Story) -> Iterator[Step]:
+    """Set a fault and perhaps a limit, call a few times, and take them away."""
+    rule = {
+        story.dice.pick(("operation", "tag")): "",
+        "status": story.dice.pick(UNDOCUMENTED),
+        "count": 1 + story.dice.number(3),
+        "after": story.dice.number(2),
+    }
+    operation = story.dice.pick(story.operations)
+    rule |= {"operation": operation.id} if "operation" in rule else {"tag": operation.tag}
+    limit = {"rate": 1.0, "burst": 1 + story.dice.number(20)} if story.dice.chance(0.3) else None
+    yield story.controlled("faults", "PUT", "faults", {"faults": [rule], "rate_limit": limit})
+    for _ in range(4):
+        yield from read(story)
+        yield from change(story)
+    yield story.controlled("no faults", "DELETE", "faults")
+
+
+def state(story: Story) -> Iterator[Step]:
+    """Put the state back as it is, which forgets what was to happen, or change a member of a resource."""
+    state = json.loads(story.world.state())
+    own = state.get(story.world.mock.projects[0].project_id, {})
+    kinds = [kind for kind, table in own.items() if isinstance(table, dict) and table]
+    if not kinds or story.dice.chance(0.3):
+        yield story.controlled("state", "PUT", "state", state)
+        return
+    kind = story.dice.pick(kinds)
+    key = story.dice.pick(sorted(own[kind], key=story.texts.of))
+    states = story.seen.get("state", [])
+    members = {"state": story.dice.pick(states)} if states else {"ofTheStory": 1}
+    sent = {"kind": kind, "key": key.split("/"), "members": members}
+    yield story.controlled(f"state of {kind}", "PATCH", "state", sent)
+
+
+def _table(kind: str) -> str:
+    """Return where the state has the resources that a transition is about."""
+    return kind.removesuffix("_state").removesuffix("_deleted")
+
+
+Act = Callable[[Story], Iterator[Step]]
+ACTS: tuple[tuple[int, Act], ...] = (
+    (14, create),
+    (30, change),
+    (14, read),
+    (5, walk),
+    (6, again),
+    (1, fill),
+    (4, reborn),
+    (6, elsewhere),
+    (4, strange),
+    (3, access),
+    (3, request),
+    (2, token),
+    (6, wait),
+    (12, trigger),
+    (10, events),
+    (1, fault),
+    (2, state),
+)
+"""What happens in a story, with how often."""
