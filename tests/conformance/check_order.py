@@ -21,7 +21,7 @@ HEAD = """\
 """
 NEW = 1.0
 """Seconds that a check takes of which nothing is noted."""
-UNMET = 4.0
+UNMET = 2.5
 """Seconds that a mutant takes of which nothing is noted, on average."""
 LEAST = 0.05
 """Seconds that any check takes, at least."""
@@ -68,9 +68,9 @@ class Noticed(NamedTuple):
         return sorted(checks, key=lambda check: (check != last, check in self.seconds, -worth(check)))
 
     def expected(self, mutant: str) -> float:
-        """Return the seconds that a mutant takes, if it is noticed as it was last time."""
+        """Return the seconds that a mutant takes, if it is noticed as it was last time: midway through the check."""
         last = self.by.get(mutant)
-        return UNMET if last is None else self.seconds.get(last, NEW)
+        return UNMET if last is None else self.seconds.get(last, NEW) / 2
 
 
 def read(path: Path | None = None) -> Noticed:
