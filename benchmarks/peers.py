@@ -11,10 +11,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+import yaml
 from models import page_of_senders
 from pairs import ENVIRONMENT, ROOT, Row, interpreter, row
+from sinch_provisioning._openapi.schema import closed
 from start import BARE
 
 PEERS = ROOT / ".tools/peers"
@@ -78,6 +80,11 @@ def run(command: list[str], folder: Path = ROOT) -> None:
         raise SystemExit(f"{Path(command[0]).name} failed:\n{(done.stdout + done.stderr)[-800:]}")
 
 
+def with_closed_enums(document: dict[str, Any]) -> Any:
+    """Return the document with enums of known values alone: OpenAPI Generator makes of others what calls itself."""
+    return closed(document, document)
+
+
 def set_up() -> None:
     """Make both clients anew."""
     shutil.rmtree(PEERS, ignore_errors=True)
@@ -92,7 +99,9 @@ def set_up() -> None:
          "--output-path", str(PLAIN.folder / "plain_client")])  # fmt: skip
     OTHER.folder.mkdir()
     cli = str(GENERATORS / "openapi-generator-cli")
-    run([cli, "generate", "-g", "python", "-i", str(document), "-o", str(OTHER.folder)])
+    closed_document = PEERS / "closed.json"
+    closed_document.write_text(json.dumps(with_closed_enums(yaml.safe_load(document.read_text("utf-8")))), "utf-8")
+    run([cli, "generate", "-g", "python", "-i", str(closed_document), "-o", str(OTHER.folder)])
     print(f"made the clients of {PLAIN.name} and {OTHER.name} in {PEERS.relative_to(ROOT)}")
 
 
