@@ -19,7 +19,7 @@ from suite.story import TAGS, Step, family_of
 from checks.registry import MakeMock, check
 
 FOLDER = Path(__file__).with_name("stories")
-STORIES = 12
+STORIES = 16
 """Stories of each tag."""
 SHORT = 2
 """How many of them `make test` goes through."""

@@ -15,6 +15,7 @@ from sinch_provisioning.mock import DEFAULT_PROJECT
 
 from suite.calls import Caller
 from suite.dice import Dice
+from suite.fullness import values_of_member
 from suite.oddities import another, of_make
 from suite.outcomes import members, nested, rich, together, value_at
 from suite.world import may_be_draft
@@ -65,9 +66,23 @@ def body(operation: Operation, dice: Dice, seen: Seen) -> Any:
         return result
     if operation.method == "PATCH" and dice.chance(0.5):
         result = _part(operation, dice)
+    if dice.chance(0.15):
+        _fill(result, operation.body.schema if operation.body is not None else {}, dice)
     for _ in range(dice.weighted(SHARES)):
         result = _changed(operation, result, dice, seen)
     return result
+
+
+def _fill(value: Any, schema: Any, dice: Dice) -> None:
+    """Put members into an object, and into those within, that the document knows and no example has."""
+    for name, inner in properties_of(DOCUMENT, of_make(value, schema)).items():
+        node = {**resolve(DOCUMENT, inner), **inner}
+        if isinstance(value.get(name), dict):
+            _fill(value[name], node, dice)
+        elif name not in value and dice.chance(0.5):
+            values = [node["example"]] if "example" in node else list(values_of_member(node))
+            if values:
+                value[name] = copy.deepcopy(dice.pick(values))
 
 
 def _part(operation: Operation, dice: Dice) -> Any:
@@ -136,9 +151,7 @@ def _other(holder: Any, key: Any, node: Mapping[str, Any], dice: Dice, seen: See
     elif isinstance(value, list) and value:
         holder[key] = value[:-1] if dice.chance(0.5) else [*value, another(value[-1], node.get("items"), 1)]
     elif isinstance(value, dict):
-        for name, inner in properties_of(DOCUMENT, node).items():
-            if name not in value and "example" in resolve(DOCUMENT, inner) and dice.chance(0.5):
-                value[name] = copy.deepcopy(resolve(DOCUMENT, inner)["example"])
+        _fill(value, node, dice)
 
 
 def _seen(holder: Any, key: Any, node: Mapping[str, Any], dice: Dice, seen: Seen) -> None:
@@ -149,7 +162,9 @@ def _seen(holder: Any, key: Any, node: Mapping[str, Any], dice: Dice, seen: Seen
 
 def _gone(holder: Any, key: Any, node: Mapping[str, Any], dice: Dice, seen: Seen) -> None:
     """Take it away, or say that it is nothing."""
-    if dice.chance(0.5):
+    if isinstance(holder[key], dict) and dice.chance(0.4):
+        holder[key] = {}
+    elif dice.chance(0.5):
         holder[key] = None
     else:
         del holder[key]
