@@ -112,6 +112,32 @@ def test_a_port_that_does_not_exist_is_one_sentence_that_names_the_variable(
     )
 
 
+@pytest.mark.parametrize("address", ["http://u:hunter2@range:port", "http://range:99x", "http://out of range:99999x"])
+def test_a_host_is_not_taken_for_the_reason_of_a_fault(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", address)
+    assert str(fault_of_environment()).startswith("HTTPS_PROXY must be an address such as")
+
+
+@pytest.mark.parametrize("address", ["h:99999", "http://[::1]:065536/", "http://u:1@h:" + "9" * 5000])
+def test_any_number_behind_the_last_port_is_a_port_that_does_not_exist(
+    monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", address)
+    assert str(fault_of_environment()).startswith("HTTPS_PROXY names a port that does not exist")
+
+
+@pytest.mark.parametrize("hidden", ["socks5://127.0.0.1:1080", "http://h:port"])
+@pytest.mark.parametrize("used", ["http://127.0.0.1:3128", ""])
+def test_a_variable_that_another_spelling_hides_is_not_blamed(
+    monkeypatch: pytest.MonkeyPatch, used: str, hidden: str
+) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    monkeypatch.setenv("HTTPS_PROXY", hidden)
+    assert fault_of_environment() is not None
+    monkeypatch.setenv("https_proxy", used)
+    assert fault_of_environment() is None
+
+
 def test_a_variable_that_is_not_used_is_not_blamed(
     driver: Driver, monkeypatch: pytest.MonkeyPatch, closed_port: int
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import re
 import ssl
 from pathlib import Path
 from typing import Any, Final
@@ -14,6 +15,8 @@ from sinch_provisioning._http.library import LIBRARIES, Proxy
 _VARIABLES: Final = ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY")
 _SCHEMES: Final = frozenset({"http", "https", "socks5", "socks5h"})
 _FORM: Final = "an address such as http://localhost:3128; also https:// and socks5://"
+_PORT: Final = re.compile(r"^(?:[^/?#]*://)?[^/?#]*:0*([0-9]{5,})(?:[/?#]|$)")
+_LAST_PORT: Final = "65535"
 
 
 def _address(text: str) -> str | None:
@@ -29,8 +32,8 @@ def _address(text: str) -> str | None:
 
 
 def _set_variables() -> dict[str, str]:
-    """Return the variables of proxies that are set, by the name they are set as; small letters take precedence."""
-    names = [name for variable in _VARIABLES for name in (variable.lower(), variable)]
+    """Return the variables of proxies that count, by the name they are set as: one in small letters hides the other."""
+    names = (variable.lower() if variable.lower() in os.environ else variable for variable in _VARIABLES)
     return {name: os.environ[name] for name in names if os.environ.get(name)}
 
 
@@ -46,11 +49,9 @@ def fault_of_environment(library: str = LIBRARIES[0]) -> str | None:
 
 def _fault(name: str, text: str) -> str:
     """Return why a variable names no proxy. Its text is not repeated, for it may hold a password."""
-    try:
-        urlsplit(text if "://" in text else f"http://{text}").port  # noqa: B018 - it is asked for its error
-    except ValueError as error:
-        if "range" in str(error):
-            return f"{name} names a port that does not exist: ports end at 65535, as in http://localhost:3128"
+    port = _PORT.search(text)
+    if port is not None and (len(port[1]) > len(_LAST_PORT) or port[1] > _LAST_PORT):
+        return f"{name} names a port that does not exist: ports end at {_LAST_PORT}, as in http://localhost:3128"
     return f"{name} must be {_FORM}"
 
 
