@@ -19,7 +19,7 @@
     │   └── StrictDecodeError         strict validation found a difference; a ValidationError, too
     ├── PaginationError               the server repeated a page token, or gave what is not a page
     ├── ValidationError               strict validation found a difference to the document
-    ├── WaitError                     a resource ended in a state that cannot become the one waited for
+    ├── WaitError                     a resource is in a final state, or one that waits for its owner, or time ran out
     └── WebhookVerificationError      a delivery that cannot be trusted; `reason` says why
 
     InvalidArgumentError (a ValueError)   an argument of a call that cannot be sent
@@ -345,11 +345,11 @@ class StrictDecodeError(DecodeError, ValidationError):
 
 
 class WaitError(ProvisioningError):
-    """A resource ended in a state from which the one waited for cannot be reached, or time ran out.
+    """A resource ended in a final state, or in one that only its owner can end, or time ran out.
 
     Attributes:
         last: the resource as it was read last; None when it was never read.
-        timed_out: whether the deadline passed, as opposed to a state that is final.
+        timed_out: whether the deadline passed, as opposed to a state that is final, or that waits for its owner.
     """
 
     def __init__(self, message: str, *, last: Any, timed_out: bool = False, **context: Any) -> None:
