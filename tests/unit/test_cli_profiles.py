@@ -8,9 +8,11 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cli_harness import environment, run
+from sinch_provisioning.cli.verifying import Outputs
 from sinch_provisioning.mock import DEFAULT_PROJECT, MockServer
 
 SECRET = DEFAULT_PROJECT.key_secret
@@ -59,6 +61,60 @@ def test_a_contract_is_verified_with_a_profile(tmp_path: Path, server: MockServe
     assert run(*words, "--profile", "default", env=env).exit_code == 0
     assert "there is no profile 'x'" in run(*words, "--profile", "x", env=env).stderr
     assert "project_id is missing" in run(*words, "--access-token", "t", env=env).stderr
+
+
+def verified_with(env: dict[str, str], *words: str) -> dict[str, Any]:
+    """Return the arguments that a verification would have: it runs against no server."""
+    seen: dict[str, Any] = {}
+
+    def verified(self: Outputs, arguments: dict[str, Any], *others: object) -> int:
+        seen.update(arguments)
+        return 0
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Outputs, "verified", verified)
+        assert run("contract", "verify", *words, env=env).exit_code == 0
+    return seen
+
+
+KEY = ("--key-id", "mine", "--key-secret", "my-secret")
+
+
+@pytest.mark.parametrize("name", ["SINCH_PROFILE", "--profile"])
+@pytest.mark.parametrize("key", [KEY, ("--access-token", "t")])
+def test_a_key_that_is_passed_leaves_the_address_of_a_named_profile(
+    tmp_path: Path, server: MockServer, name: str, key: tuple[str, ...]
+) -> None:
+    env = configured(tmp_path, server, "--profile", "staging")
+    words = ("--profile", "staging") if name == "--profile" else ()
+    variables = {} if words else {name: "staging"}
+    arguments = verified_with({**env, **variables}, *words, *key)
+    assert arguments["base_url"] == server.url
+    assert arguments["project_id"] == DEFAULT_PROJECT.project_id
+    credentials = {each: arguments.get(each) for each in ("key_id", "key_secret", "access_token")}
+    is_token = key[0] == "--access-token"
+    assert credentials == (
+        {"key_id": None, "key_secret": None, "access_token": "t"}
+        if is_token
+        else {"key_id": "mine", "key_secret": "my-secret", "access_token": None}
+    )
+
+
+def test_a_key_that_is_passed_replaces_the_token_of_a_profile(tmp_path: Path) -> None:
+    env = {"XDG_CONFIG_HOME": str(tmp_path)}
+    path = tmp_path / "sinch-provisioning" / "profiles.json"
+    path.parent.mkdir(mode=0o700)
+    path.write_text('{"profiles": {"x": {"access_token": "t", "base_url": "http://127.0.0.1:9"}}}', "utf-8")
+    path.chmod(0o600)
+    arguments = verified_with(env, "--profile", "x", *KEY)
+    assert "access_token" not in arguments
+    assert arguments["base_url"] == "http://127.0.0.1:9"
+
+
+def test_a_secret_that_is_passed_goes_with_the_key_of_a_profile(tmp_path: Path, server: MockServer) -> None:
+    env = configured(tmp_path, server, "--profile", "x")
+    arguments = verified_with(env, "--profile", "x", "--key-secret", "newer")
+    assert (arguments["key_id"], arguments["key_secret"]) == (DEFAULT_PROJECT.key_id, "newer")
 
 
 def test_which_profile_is_used_is_said_by_option_variable_environment_and_default(

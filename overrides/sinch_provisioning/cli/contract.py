@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning._terminal import counted
 from sinch_provisioning.cli.errors import plain_errors
 from sinch_provisioning.cli.output import Rows, dumped, put, put_report, tell
@@ -106,6 +105,7 @@ def verify(
     """
     with plain_errors("contract"):
         from sinch_provisioning._config import project_of
+        from sinch_provisioning.cli.profiles import arguments_of
         from sinch_provisioning.cli.verifying import Outputs
         from sinch_provisioning.cli.verifying_workflows import WorkflowOutputs
         from sinch_provisioning.contract import Document, Recorder, Selection, Writes
@@ -126,17 +126,10 @@ def verify(
             return
         arguments = _set_options(base_url=base_url, auth_url=auth_url, project_id=project_id)
         key = _set_options(key_id=key_id, key_secret=key_secret, access_token=access_token)
-        arguments = {**_of_profile(profile, key), **arguments, **key}
+        arguments = {**arguments_of(profile, key), **arguments, **key}
         arguments["retries"] = RetryPolicy(max_attempts=attempts)
         recorder = Recorder(record) if record else None
         raise typer.Exit(outputs.verified(arguments, document, selection, writes, recorder))
-
-
-def _of_profile(name: str | None, key: Mapping[str, JSONValue]) -> JSONObject:
-    """Return the arguments that a profile holds; none where a key was passed and no profile was named."""
-    from sinch_provisioning.cli.profiles import arguments_of
-
-    return {} if key and name is None else {**arguments_of(name)}
 
 
 def _set_options(**arguments: str | None) -> dict[str, Any]:

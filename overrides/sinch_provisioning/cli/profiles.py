@@ -7,7 +7,7 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +22,13 @@ FIELDS: Final = ("project_id", "key_id", "key_secret", "access_token", "base_url
 """What a profile may hold: arguments of a client."""
 NAMING: Final = ("SINCH_PROJECT_ID", "SINCH_KEY_ID", "SINCH_ACCESS_TOKEN")
 """Variables any of which says that the environment is meant, and not the profile `default`."""
+
+REPLACED: Final[Mapping[str, frozenset[str]]] = {
+    "key_id": frozenset({"key_id", "key_secret", "access_token"}),
+    "key_secret": frozenset({"key_secret", "access_token"}),
+    "access_token": frozenset({"key_id", "key_secret", "access_token"}),
+}
+"""Fields of a profile that an argument makes void, by the name of the argument: a key is used as a whole."""
 
 
 def path_of_profiles() -> Path:
@@ -86,21 +93,28 @@ def write_profile(name: str, profile: Mapping[str, str]) -> Path:
     return path
 
 
-def arguments_of(name: str | None) -> dict[str, str]:
-    """Return the arguments of a client that a profile holds.
+def arguments_of(name: str | None, passed: Collection[str] = ()) -> dict[str, str]:
+    """Return the arguments of a client that a profile holds, without credentials that do not go with those passed.
 
     Args:
-        name: of the profile; None: SINCH_PROFILE, else `default` where the environment names no project and no key.
+        name: of the profile; None: SINCH_PROFILE, else `default` where neither the environment names a project or a
+            key, nor a key is passed.
+        passed: names of the arguments that were passed beside.
 
     Raises:
         ConfigurationError: there is no such profile, or the file cannot be read.
     """
     wanted = name or os.environ.get("SINCH_PROFILE")
-    if not wanted and any(map(os.environ.get, NAMING)):
+    void = frozenset[str]().union(*(REPLACED.get(each, ()) for each in passed))
+    if not wanted and (void or any(map(os.environ.get, NAMING))):
         return {}
+    profile = _named(wanted) if wanted else read_profiles().get(DEFAULT, {})
+    return {key: as_secret(str(profile[key])) for key in FIELDS if profile.get(key) and key not in void}
+
+
+def _named(name: str) -> JSONObject:
     profiles = read_profiles()
-    if wanted and wanted not in profiles:
+    if name not in profiles:
         there = f"there are {', '.join(sorted(profiles))}" if profiles else "there are none"
-        raise ConfigurationError(f"there is no profile {wanted!r}: {there}; configure --profile {wanted} makes it")
-    profile = profiles.get(wanted or DEFAULT, {})
-    return {key: as_secret(str(profile[key])) for key in FIELDS if profile.get(key)}
+        raise ConfigurationError(f"there is no profile {name!r}: {there}; configure --profile {name} makes it")
+    return profiles[name]
