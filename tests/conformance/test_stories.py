@@ -11,16 +11,19 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from checks.stories import SHORT, STORIES, differences, line, recorded
+from checks import stories
+from checks.stories import FOLDER, SHORT, STORIES, differences, line, recorded
 from sinch_provisioning.mock import Mock, MockServer, Request, Response
 from suite.acts import steps
-from suite.plain_texts import PlainTexts
+from suite.plain_texts import PlainTexts, digest
 from suite.receiver import Receiver
 from suite.remote import RemoteMock
 from suite.story import TAGS
 
 HERE = Path(__file__).parent
 TAG = "webhooks"
+UTF8 = {**os.environ, "PYTHONUTF8": "1"}
+"""Stories are printed in letters that not every console has."""
 
 
 class Wrapped:
@@ -51,6 +54,35 @@ def test_every_tag_with_changes_has_its_stories_written_down(tag: str) -> None:
     assert len(recorded(tag)) == STORIES > SHORT
     assert all(len(story) > 100 for story in recorded(tag))
     assert len({line for story in recorded(tag) for line in story}) > 500
+
+
+def test_nothing_is_written_down_of_what_is_no_tag() -> None:
+    assert sorted(path.stem for path in FOLDER.glob("*")) == sorted(TAGS)
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (-5, "comes, where nothing more is written down"),
+        (2, "nothing more comes, where 2 steps are written down"),
+    ],
+)
+def test_a_story_of_another_length_is_a_difference(count: int, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    story = recorded(TAG)[0]
+    other = story[:count] if count < 0 else (*story, *story[-count:])
+    monkeypatch.setattr(stories, "recorded", lambda tag: (other,))
+    (difference,) = differences(Mock, [TAG], range(1))
+    assert difference.endswith(text)
+    assert f"step {min(len(other), len(story))}:" in difference
+
+
+def test_a_tag_without_a_file_names_what_writes_it() -> None:
+    with pytest.raises(FileNotFoundError, match=r"python tests/conformance/write_tables\.py"):
+        recorded("parcels")
+
+
+def test_texts_that_no_file_can_hold_have_their_letters_too() -> None:
+    assert digest("\ud800") != digest("\ud801")
 
 
 def test_a_story_goes_the_same_whatever_identifiers_and_ports_there_are() -> None:
@@ -133,7 +165,7 @@ def test_times_count_from_the_beginning_and_identifiers_by_their_order() -> None
 def test_a_story_goes_the_same_whatever_the_order_of_sets() -> None:
     command = [sys.executable, str(HERE / "tell_story.py"), "whatsapp-templates", "0"]
     texts = {
-        subprocess.run(command, check=True, capture_output=True, env={**os.environ, "PYTHONHASHSEED": seed}).stdout
+        subprocess.run(command, check=True, capture_output=True, env={**UTF8, "PYTHONHASHSEED": seed}).stdout
         for seed in ("1", "2", "3")
     }
     assert len(texts) == 1
@@ -142,9 +174,9 @@ def test_a_story_goes_the_same_whatever_the_order_of_sets() -> None:
 @pytest.mark.slow
 def test_a_story_can_be_told_in_full() -> None:
     command = [sys.executable, str(HERE / "tell_story.py"), TAG, "0"]
-    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8", env=UTF8)
     assert done.returncode == 0, done.stderr
     assert f"1 webhooks_create {recorded(TAG)[0][1]}\n  sent: " in done.stdout
-    alone = subprocess.run([*command, "1"], check=True, capture_output=True, text=True).stdout
+    alone = subprocess.run([*command, "1"], check=True, capture_output=True, encoding="utf-8", env=UTF8).stdout
     assert alone in done.stdout
     assert alone.count("\n  sent: ") == 1

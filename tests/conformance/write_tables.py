@@ -50,12 +50,14 @@ STORY = """\
 def write_stories() -> int:
     """Write how the stories go; return the number of their steps."""
     count = 0
+    for path in (FOLDER / "stories").glob("*.txt"):
+        path.unlink()  # also that of a tag that is gone
     with Receiver() as receiver:
         for tag in TAGS:
             parts = [[stories.line(step) for step in steps(Mock(), receiver, tag, n)] for n in range(STORIES)]
             count += sum(map(len, parts))
             text = "".join(f"\n{chr(10).join(lines)}\n" for lines in parts)
-            (FOLDER / "stories" / f"{tag}.txt").write_text(STORY.format(tag=tag) + text, encoding="utf-8")
+            (FOLDER / "stories" / f"{tag}.txt").write_text(STORY.format(tag=tag) + text, encoding="utf-8", newline="\n")
     return count
 
 
@@ -76,15 +78,15 @@ def events() -> dict[str, list[str]]:
 def main() -> None:
     """Write the tables."""
     lines = [f"{name}: [{', '.join(types)}]\n" for name, types in events().items()]
-    (FOLDER / "events.yaml").write_text(EVENTS + "".join(lines), encoding="utf-8")
+    (FOLDER / "events.yaml").write_text(EVENTS + "".join(lines), encoding="utf-8", newline="\n")
     lives: dict[str, str] = {}
     for name, end in lifecycles(World(Mock()).populate()):
         if lives.setdefault(name, end) != end:
             raise ValueError(f"{name} ends as {end}, and as {lives[name]}")
     text = "".join(f'{name}: "{end}"\n' for name, end in lives.items())
-    (FOLDER / "lifecycles.yaml").write_text(LIVES + text, encoding="utf-8")
+    (FOLDER / "lifecycles.yaml").write_text(LIVES + text, encoding="utf-8", newline="\n")
     shown = "".join(f'{name}: "{members}"\n' for name, members in ends(Mock))
-    (FOLDER / "ends.yaml").write_text(ENDS + shown, encoding="utf-8")
+    (FOLDER / "ends.yaml").write_text(ENDS + shown, encoding="utf-8", newline="\n")
     count = write_stories()
     print(f"{len(lines)} actions that cause events, {len(lives)} changes, {count} steps; {len(CHECKS)} checks")
 

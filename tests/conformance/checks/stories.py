@@ -35,7 +35,10 @@ def line(step: Step) -> str:
 @cache
 def recorded(tag: str) -> tuple[tuple[str, ...], ...]:
     """Return what is written down of the stories of a tag."""
-    parts = (FOLDER / f"{tag}.txt").read_text("utf-8").split("\n\n")[1:]
+    path = FOLDER / f"{tag}.txt"
+    if not path.exists():
+        raise FileNotFoundError(f"nothing is written down of {tag}: python tests/conformance/write_tables.py does")
+    parts = path.read_text("utf-8").split("\n\n")[1:]
     return tuple(tuple(part.strip().splitlines()) for part in parts)
 
 
@@ -44,20 +47,30 @@ def differences(make: MakeMock, tags: Sequence[str], numbers: range) -> Iterator
     with Receiver() as receiver:
         for number in numbers:
             for tag in tags:
-                expected = recorded(tag)[number]
-                for place, step in enumerate(steps(make(), receiver, tag, number)):
-                    if place >= len(expected) or line(step) != expected[place]:
-                        yield f"story {tag} {number}, step {place}: {_difference(step, expected[place : place + 1])}"
-                        break
+                place, text = _first_difference(steps(make(), receiver, tag, number), recorded(tag)[number])
+                if text:
+                    yield f"story {tag} {number}, step {place}: {text}"
 
 
-def _difference(step: Step, expected: Sequence[str]) -> str:
-    written = expected[0].split(" ") if expected else [""]
-    own = line(step).split(" ")
-    if written[: len(own) - len(step.shown)] != own[: len(own) - len(step.shown)]:
-        return f"{step.label} ends with {step.status}, not as written down: {' '.join(written[: -len(step.shown)])}"
-    part = next(number for number, text in enumerate(step.shown) if digest(text) != written[number - len(step.shown)])
-    what = "leaves another state behind" if part else "shows something else"
+def _first_difference(story: Iterator[Step], expected: Sequence[str]) -> tuple[int, str]:
+    """Return the first step that is not as written down, and how; an empty text when there is none."""
+    place = -1
+    for place, step in enumerate(story):
+        if place >= len(expected):
+            return place, f"{step.label} comes, where nothing more is written down"
+        if line(step) != expected[place]:
+            return place, _difference(step, expected[place])
+    if place + 1 < len(expected):
+        return place + 1, f"nothing more comes, where {len(expected) - place - 1} steps are written down"
+    return place, ""
+
+
+def _difference(step: Step, written: str) -> str:
+    digests = [digest(text) for text in step.shown]
+    status, own = written.split(" ")[: -len(digests)], written.split(" ")[-len(digests) :]
+    if " ".join(status) != step.status:
+        return f"{step.label} ends with {step.status}, not as written down: {' '.join(status)}"
+    what = "shows something else" if own[0] != digests[0] else "leaves another state behind"
     return f"{step.label} {step.status} {what} than is written down: {step.shown[0][:SHOWN]}"
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import quote
 
+from attrs import evolve
 from checks.explorer import Exchange, basic, creating
 from sinch_provisioning.mock import Request
 from sinch_provisioning.mock.resources import HANDLERS
@@ -18,8 +19,10 @@ from suite.story_bodies import bodies, body
 
 LENGTH = 120
 """Acts of a story."""
-FULL = 18
+FULL = 24
 """What is made at most until there is too much."""
+BEYOND = ("424", "429")
+"""Statuses that say that something is too much."""
 SECONDS = (0.001, 1, 59, 61, 600, 3600, 3601, 86_400, 7 * 86_400, 30 * 86_400 + 1, 91 * 86_400)
 STATUSES = (200, 201, 202, 204, 299, 301, 302, 400, 401, 404, 410, 429, 500, 503, 0)
 """How a target answers an event; 0: not at all."""
@@ -53,7 +56,7 @@ def read(story: Story) -> Iterator[Step]:
     yield from story.call_any([operation for operation in story.operations if operation.is_safe])
 
 
-def walk(story: Story) -> Iterator[Step]:
+def page_through(story: Story) -> Iterator[Step]:
     """Go through a list page by page."""
     lists = [item for item in story.operations if any(part.name == "pageToken" for part in item.parameters)]
     choice = story.choice(lists, 0)
@@ -73,14 +76,14 @@ def walk(story: Story) -> Iterator[Step]:
 def again(story: Story) -> Iterator[Step]:
     """Make the last call again, or another one several times, in which case it may be too often."""
     if story.last is not None and story.dice.chance(0.6):
-        for _ in range(story.dice.pick((1, 1, 2, 4))):
+        for _ in range(story.dice.choose((1, 1, 2, 4))):
             yield story.made(story.last)
         return
     choice = story.choice([item for item in story.operations if item.method in ("POST", "PATCH")], 0)
     if choice is not None:
         operation, path = choice
         call = Call(operation, path, body(operation, story.dice, story.seen), story.query(operation))
-        for _ in range(story.dice.pick((4, 7, 12))):
+        for _ in range(story.dice.choose((4, 7, 12))):
             yield story.made(call)
 
 
@@ -94,15 +97,29 @@ def fill(story: Story) -> Iterator[Step]:
         sent = copy.deepcopy(bodies(choice[0].id)[number % len(bodies(choice[0].id))] if choice[0].examples else None)
         step = story.made(Call(*choice, sent))
         yield step
-        if step.status.startswith("429"):
+        if step.status[:3] in BEYOND:
+            yield from _beyond_a_limit(story, Call(*choice, sent))
             return
+
+
+def _beyond_a_limit(story: Story, call: Call) -> Iterator[Step]:
+    """Make a call that is too much with what else is wrong with it, so that the order of refusals shows."""
+    own = story.world.mock.projects[0]
+    for header in (None, basic(own, own.key_secret[:-1])):
+        yield story.made(evolve(call, authorization=header))
+    yield story.made(evolve(call, side=1))
+    made = [item for item, _ in story.creations if item.operation == call.operation and item.path == call.path]
+    for item in made[-1:]:
+        yield story.made(item)
+    for wrong in ({}, {"unknownMember": 1}, b"{"):
+        yield story.made(evolve(call, body=wrong))
 
 
 def reborn(story: Story) -> Iterator[Step]:
     """Make something again as it was, after what was made of it was deleted, at once or later."""
     if not story.creations:
         return
-    call, reply = story.dice.pick(story.creations)
+    call, reply = story.dice.choose(story.creations)
     ends = [item for item in story.world.sides[call.side].links(reply) if item[0].method == "DELETE"]
     for operation, values in ends[: 1 if story.dice.chance(0.7) else 2]:
         path = {name: value for name, value in values.items() if name != "projectId"}
@@ -122,7 +139,7 @@ def elsewhere(story: Story) -> Iterator[Step]:
     call = story.last
     side = 1 - call.side if story.dice.chance(0.3) else call.side
     paths = [path for path in story.paths(call.operation, side) if path != call.path] or [call.path]
-    yield story.made(Call(call.operation, story.dice.pick(paths), call.body, call.query, side))
+    yield story.made(Call(call.operation, story.dice.choose(paths), call.body, call.query, side))
 
 
 def strange(story: Story) -> Iterator[Step]:
@@ -136,11 +153,11 @@ def strange(story: Story) -> Iterator[Step]:
         yield story.made(Call(operation, path, sent, query, 1))
     else:
         values = [value for items in story.seen.values() for value in items if isinstance(value, str) and value]
-        other = {name: story.dice.pick([*values, "0" * 24]) for name in path}
+        other = {name: story.dice.choose([*values, "0" * 24]) for name in path}
         yield story.made(Call(operation, {**path, **other}, sent, query))
 
 
-def access(story: Story) -> Iterator[Step]:
+def with_credentials(story: Story) -> Iterator[Step]:
     """Call one operation with credentials of several makes."""
     choice = story.choice(story.operations, 0)
     if choice is not None:
@@ -153,7 +170,7 @@ def access(story: Story) -> Iterator[Step]:
             yield story.made(Call(operation, path, sent, query, 0, header))
 
 
-def request(story: Story) -> Iterator[Step]:
+def send_oddly(story: Story) -> Iterator[Step]:
     """Send what no client would: another method, media type or address, or a body that is none."""
     choice = story.choice(story.operations, 0)
     if choice is None:
@@ -165,13 +182,13 @@ def request(story: Story) -> Iterator[Step]:
     raw = b"" if operation.body is None else json.dumps(body(operation, story.dice, story.seen)).encode()
     which = story.dice.number(5)
     if which == 0:
-        media_type = story.dice.pick(("application/json; charset=utf-8", "text/plain", "application/xml", ""))
+        media_type = story.dice.choose(("application/json; charset=utf-8", "text/plain", "application/xml", ""))
     elif which == 1:
-        raw = story.dice.pick((b"{", b"[]", b"null", b'"text"', b"", raw + b" ", b"\xff"))
+        raw = story.dice.choose((b"{", b"[]", b"null", b'"text"', b"", raw + b" ", b"\xff"))
     elif which == 2:
-        method = story.dice.pick(("GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"))
+        method = story.dice.choose(("GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"))
     elif which == 3:
-        address = story.dice.pick((address + "/", address + "/none", address.replace("/v1", ""), address + "?a=1"))
+        address = story.dice.choose((address + "/", address + "/none", address.replace("/v1", ""), address + "?a=1"))
     else:
         address = address[:-1] + f"%{ord(address[-1]):02X}"
     headers = {"authorization": basic(own)} | ({"content-type": media_type} if media_type else {})
@@ -182,7 +199,7 @@ def request(story: Story) -> Iterator[Step]:
     yield step._replace(label=f"{method} {step.label}", sent=story.texts.of([address, media_type, repr(raw)]))
 
 
-def token(story: Story) -> Iterator[Step]:
+def use_token(story: Story) -> Iterator[Step]:
     """Get a token of one of the projects, use it, and use it again after a while."""
     side = story.side()
     headers = {
@@ -194,7 +211,7 @@ def token(story: Story) -> Iterator[Step]:
     story.bearers.append(f"Bearer {value.get('access_token')}")
     yield Step("token", str(response.status), str(side), (story.texts.of(value),))
     choice = story.choice([item for item in story.family if item.method in ("GET", "POST", "PATCH")], side)
-    for seconds in (0, story.dice.pick((59, 3540, 3599, 3600, 3601))):
+    for seconds in (0, story.dice.choose((59, 3540, 3599, 3600, 3601))):
         if seconds:
             yield story.controlled("time", "POST", "clock/advance", {"seconds": seconds})
         if choice is not None:
@@ -204,30 +221,30 @@ def token(story: Story) -> Iterator[Step]:
 
 def wait(story: Story) -> Iterator[Step]:
     """Let time pass."""
-    yield story.controlled("time", "POST", "clock/advance", {"seconds": story.dice.pick(SECONDS)})
+    yield story.controlled("time", "POST", "clock/advance", {"seconds": story.dice.choose(SECONDS)})
 
 
-def trigger(story: Story) -> Iterator[Step]:
+def end_or_change(story: Story) -> Iterator[Step]:
     """Let something end, or have the platform change something."""
     side = story.side()
     project = story.world.mock.projects[side].project_id
     state = json.loads(story.world.state()).get(project, {})
     kinds = [(kind, spec) for kind, spec in HANDLERS.kinds.items() if state.get(_table(kind))]
     if kinds:
-        kind, spec = story.dice.pick(kinds)
-        key = story.dice.pick(sorted(state[_table(kind)], key=story.texts.of))
+        kind, spec = story.dice.choose(kinds)
+        key = story.dice.choose(sorted(state[_table(kind)], key=story.texts.of))
         sent = {"kind": kind, "key": key.split("/"), "project": project}
         if spec.outcomes and not story.dice.chance(0.2):
-            sent["outcome"] = story.dice.pick(spec.outcomes)
+            sent["outcome"] = story.dice.choose(spec.outcomes)
         yield story.controlled(f"trigger {kind}", "POST", "trigger", sent)
 
 
-def events(story: Story) -> Iterator[Step]:
+def look_at_events(story: Story) -> Iterator[Step]:
     """Look at what was delivered since the last time."""
     story.receiver.answers.clear()
     if story.dice.chance(0.3):
-        status, times = story.dice.pick(STATUSES), story.dice.pick((1, 1, 1, 5))
-        story.receiver.answers[story.dice.pick(("/first", "/second"))] = [status] * times
+        status, times = story.dice.choose(STATUSES), story.dice.choose((1, 1, 1, 5))
+        story.receiver.answers[story.dice.choose(("/first", "/second"))] = [status] * times
     story.world.control("POST", "webhooks/flush")
     shown = []
     for item in sorted(story.receiver.take(), key=lambda item: item.path):
@@ -238,15 +255,15 @@ def events(story: Story) -> Iterator[Step]:
     yield Step("events", str(len(shown)), "", (story.texts.of(shown),))
 
 
-def fault(story: Story) -> Iterator[Step]:
+def set_fault(story: Story) -> Iterator[Step]:
     """Set a fault and perhaps a limit, call a few times, and take them away."""
     rule = {
-        story.dice.pick(("operation", "tag")): "",
-        "status": story.dice.pick(UNDOCUMENTED),
+        story.dice.choose(("operation", "tag")): "",
+        "status": story.dice.choose(UNDOCUMENTED),
         "count": 1 + story.dice.number(3),
         "after": story.dice.number(2),
     }
-    operation = story.dice.pick(story.operations)
+    operation = story.dice.choose(story.operations)
     rule |= {"operation": operation.id} if "operation" in rule else {"tag": operation.tag}
     limit = {"rate": 1.0, "burst": 1 + story.dice.number(20)} if story.dice.chance(0.3) else None
     yield story.controlled("faults", "PUT", "faults", {"faults": [rule], "rate_limit": limit})
@@ -256,7 +273,7 @@ def fault(story: Story) -> Iterator[Step]:
     yield story.controlled("no faults", "DELETE", "faults")
 
 
-def state(story: Story) -> Iterator[Step]:
+def put_state(story: Story) -> Iterator[Step]:
     """Put the state back as it is, which forgets what was to happen, or change a member of a resource."""
     state = json.loads(story.world.state())
     own = state.get(story.world.mock.projects[0].project_id, {})
@@ -264,10 +281,10 @@ def state(story: Story) -> Iterator[Step]:
     if not kinds or story.dice.chance(0.3):
         yield story.controlled("state", "PUT", "state", state)
         return
-    kind = story.dice.pick(kinds)
-    key = story.dice.pick(sorted(own[kind], key=story.texts.of))
+    kind = story.dice.choose(kinds)
+    key = story.dice.choose(sorted(own[kind], key=story.texts.of))
     states = story.seen.get("state", [])
-    members = {"state": story.dice.pick(states)} if states else {"ofTheStory": 1}
+    members = {"state": story.dice.choose(states)} if states else {"ofTheStory": 1}
     sent = {"kind": kind, "key": key.split("/"), "members": members}
     yield story.controlled(f"state of {kind}", "PATCH", "state", sent)
 
@@ -282,19 +299,19 @@ ACTS: tuple[tuple[int, Act], ...] = (
     (14, create),
     (30, change),
     (14, read),
-    (5, walk),
+    (5, page_through),
     (6, again),
-    (1, fill),
+    (2, fill),
     (4, reborn),
     (6, elsewhere),
     (4, strange),
-    (3, access),
-    (3, request),
-    (2, token),
+    (3, with_credentials),
+    (3, send_oddly),
+    (2, use_token),
     (6, wait),
-    (12, trigger),
-    (10, events),
-    (1, fault),
-    (2, state),
+    (12, end_or_change),
+    (10, look_at_events),
+    (1, set_fault),
+    (2, put_state),
 )
 """What happens in a story, with how often."""

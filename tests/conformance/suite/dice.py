@@ -27,7 +27,7 @@ class Dice:
         """Return a whole number below a count."""
         return int(self._random.random() * count)
 
-    def pick(self, items: Sequence[T]) -> T:
+    def choose(self, items: Sequence[T]) -> T:
         """Return an item of a sequence."""
         return items[self.number(len(items))]
 

@@ -101,4 +101,4 @@ def _without_own(member: tuple[str, Any]) -> str:
 
 def digest(text: str) -> str:
     """Return a few letters that stand for a text."""
-    return hashlib.sha256(text.encode()).hexdigest()[:3]
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:3]

@@ -94,7 +94,7 @@ class Story:
         self.receiver.answers.clear()
         self.receiver.take()
         self.texts = PlainTexts(self.world.control("GET", "clock")["now"], self.receiver.url("").rpartition("/")[2])
-        rules = self.dice.pick(RULES)
+        rules = self.dice.choose(RULES)
         yield self.controlled("transitions", "PUT", "transitions", {"transitions": rules})
         for side, path in ((0, "/first"), (0, "/second"), (1, "/other")):
             triggers = ["ALL"] if path != "/second" else self.dice.some(TRIGGERS, 6)
@@ -103,7 +103,7 @@ class Story:
         for operation in [item for item in creating() if item in self.family and item.tag != "webhooks"]:
             for path in self.paths(operation, 0)[:1]:
                 for _ in range(1 + self.dice.number(4) if operation in self.focus else 1):
-                    yield self.made(Call(operation, path, self.dice.pick(bodies(operation.id))))
+                    yield self.made(Call(operation, path, self.dice.choose(bodies(operation.id))))
 
     def controlled(self, label: str, method: str, name: str, sent: Any = None) -> Step:
         """Call the control API."""
@@ -140,7 +140,7 @@ class Story:
         shown = [self.texts.of([headers, reply.value if reply.body else None])]
         if not call.operation.is_safe:
             shown.append(self.state_text())
-        sent = self.texts.of({"path": call.path, "query": call.query, "body": call.body, "project": call.side})
+        sent = self.texts.of({"path": call.path, "query": call.query, "body": _sent(call.body), "project": call.side})
         return Step(call.operation.id, f"{reply.status} {code}".rstrip(), sent, tuple(shown))
 
     def _remember(self, reply: Exchange, side: int) -> None:
@@ -167,8 +167,8 @@ class Story:
         fitting = [operation for operation in operations if self.paths(operation, side)]
         if not fitting:
             return None
-        operation = self.dice.pick(fitting)
-        return operation, self.dice.pick(self.paths(operation, side))
+        operation = self.dice.choose(fitting)
+        return operation, self.dice.choose(self.paths(operation, side))
 
     @property
     def operations(self) -> list[Operation]:
@@ -197,7 +197,7 @@ class Story:
 
     def _value(self, name: str, schema: Any) -> Any:
         if name == "pageToken":
-            return self.dice.pick(self.tokens) if self.tokens and self.dice.chance(0.5) else None
+            return self.dice.choose(self.tokens) if self.tokens and self.dice.chance(0.5) else None
         if schema.get("type") == "array":
             values = resolve(DOCUMENT, schema["items"]).get("enum", ())
             return self.dice.some(list(values), 3) if values else None
@@ -212,8 +212,8 @@ class Story:
             if name.endswith("Ids") and len(values) > 1 and self.dice.chance(0.5):
                 return ",".join(self.dice.some(values, 3))
             if name.endswith("Name") and values and self.dice.chance(0.5):
-                return self.dice.pick(values)[: 1 + self.dice.number(5)]
-        return self.dice.pick(values) if values else None
+                return self.dice.choose(values)[: 1 + self.dice.number(5)]
+        return self.dice.choose(values) if values else None
 
 
 TRIGGERS = resolve(
@@ -235,6 +235,10 @@ def family_of(tag: str) -> str:
     word = tag.partition("-")[0]
     tags = {item.tag for item in OPERATIONS.values()}
     return word if sum(item.startswith(word) for item in tags) > 1 else ""
+
+
+def _sent(body: Any) -> Any:
+    return body.decode("utf-8", "replace") if isinstance(body, bytes) else body
 
 
 def _named(value: Any) -> Iterator[tuple[str, Any]]:

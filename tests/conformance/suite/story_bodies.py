@@ -20,7 +20,7 @@ from suite.oddities import another, of_make
 from suite.outcomes import members, nested, rich, together, value_at
 from suite.world import may_be_draft
 
-FRESH = 10
+FRESH = 24
 """Bodies of a creation that differ in all that may differ, for each operation."""
 ODD = ("", " ", "한국 é 😀", "a" * 5000, '"\\/<b>&', " with spaces around ", "0", "null", "%2F..%2F")
 NUMBERS = (-1, 0, 1, 2, 10**6, 1.5)
@@ -42,7 +42,7 @@ def bodies(name: str) -> tuple[Any, ...]:
     caller = Caller(SimpleNamespace(document=OPEN_DOCUMENT), DEFAULT_PROJECT)  # type: ignore[arg-type]
     known, forms = caller.operations[name], [*examples, *drafts]
     makers = (caller.varied, caller.renamed)
-    made = [makers[number % 2](forms[number % len(forms)], known) for number in range(FRESH)] if examples else []
+    made = [makers[number % 3 == 0](forms[number % len(forms)], known) for number in range(FRESH)] if examples else []
     return (*examples, *made)
 
 
@@ -61,7 +61,7 @@ def body(operation: Operation, dice: Dice, seen: Seen) -> Any:
     """
     if not operation.examples:
         return None
-    result = copy.deepcopy(dice.pick(bodies(operation.id)))
+    result = copy.deepcopy(dice.choose(bodies(operation.id)))
     if not isinstance(result, dict):
         return result
     if operation.method == "PATCH" and dice.chance(0.5):
@@ -82,7 +82,7 @@ def _fill(value: Any, schema: Any, dice: Dice) -> None:
         elif name not in value and dice.chance(0.5):
             values = [node["example"]] if "example" in node else list(values_of_member(node))
             if values:
-                value[name] = copy.deepcopy(dice.pick(values))
+                value[name] = copy.deepcopy(dice.choose(values))
 
 
 def _part(operation: Operation, dice: Dice) -> Any:
@@ -102,7 +102,7 @@ def _changed(operation: Operation, value: Any, dice: Dice, seen: Seen) -> Any:
     places = [place for place, _ in leaves(value)] + _objects(value)
     if not places:
         return value
-    place = dice.pick(places)
+    place = dice.choose(places)
     result = copy.deepcopy(value)
     holder = result
     for part in place[:-1]:
@@ -140,14 +140,14 @@ def _other(holder: Any, key: Any, node: Mapping[str, Any], dice: Dice, seen: See
     known = [item for item in node.get("enum", ()) if item != value]
     known += [item for part in node.get("anyOf", ()) for item in resolve(DOCUMENT, part).get("enum", ())]
     if known:
-        holder[key] = dice.pick(known)
+        holder[key] = dice.choose(known)
     elif isinstance(value, bool):
         holder[key] = not value
     elif isinstance(value, str):
         holder[key] = another(value, node, 1 + dice.number(8))
     elif isinstance(value, (int, float)):
         limits = [node[name] for name in ("minimum", "maximum") if name in node]
-        holder[key] = dice.pick([*limits, *(limit + step for limit in limits for step in (-1, 1)), value + 1])
+        holder[key] = dice.choose([*limits, *(limit + step for limit in limits for step in (-1, 1)), value + 1])
     elif isinstance(value, list) and value:
         holder[key] = value[:-1] if dice.chance(0.5) else [*value, another(value[-1], node.get("items"), 1)]
     elif isinstance(value, dict):
@@ -157,7 +157,7 @@ def _other(holder: Any, key: Any, node: Mapping[str, Any], dice: Dice, seen: See
 def _seen(holder: Any, key: Any, node: Mapping[str, Any], dice: Dice, seen: Seen) -> None:
     """Put in what the same member of another resource has."""
     if seen.get(str(key)):
-        holder[key] = copy.deepcopy(dice.pick(seen[str(key)]))
+        holder[key] = copy.deepcopy(dice.choose(seen[str(key)]))
 
 
 def _gone(holder: Any, key: Any, node: Mapping[str, Any], dice: Dice, seen: Seen) -> None:
@@ -176,11 +176,11 @@ def _odd(holder: Any, key: Any, node: Mapping[str, Any], dice: Dice, seen: Seen)
     if isinstance(value, str) and "maxLength" in node and dice.chance(0.5):
         holder[key] = (value + "x" * node["maxLength"])[: node["maxLength"] + dice.number(2)]
     elif isinstance(value, str) and not dice.chance(0.15):
-        holder[key] = dice.pick(ODD)
+        holder[key] = dice.choose(ODD)
     elif isinstance(value, list) and value and not dice.chance(0.2):
-        holder[key] = value * dice.pick((2, 4, 11)) if dice.chance(0.6) else []
+        holder[key] = value * dice.choose((2, 4, 11)) if dice.chance(0.6) else []
     else:
-        holder[key] = dice.pick(NUMBERS) if dice.chance(0.6) else dice.pick(([], {}, "text", True))
+        holder[key] = dice.choose(NUMBERS) if dice.chance(0.6) else dice.choose(([], {}, "text", True))
 
 
 def _beside(holder: Any, key: Any, node: Mapping[str, Any], dice: Dice, seen: Seen) -> None:
