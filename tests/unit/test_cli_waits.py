@@ -6,6 +6,7 @@ import json
 import re
 import shlex
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -212,6 +213,35 @@ class TestExamples:
         assert run("whatsapp-senders", "update", "--example", "an-id").exit_code == 0
         chosen = run("whatsapp-senders", "update", "--example", "clear").stdout
         assert json.loads(chosen)["details"] == {"address": None}
+
+    @pytest.mark.parametrize(
+        "words", [("abc", "--example", "nix"), ("--example", "nix", "abc"), ("--set", "a=b", "--example", "nix", "abc")]
+    )
+    def test_a_word_more_than_there_are_arguments_is_a_name(self, words: tuple[str, ...]) -> None:
+        done = run("whatsapp-senders", "update", *words)
+        assert done.exit_code == 2
+        assert "there is no example 'nix'; there are 1: " in done.stderr
+
+    def test_the_value_of_another_option_is_none_of_its_own(self) -> None:
+        done = run("webhooks", "create", "--body", "--example", "--dry-run")
+        assert "--body --example cannot be read" in done.stderr
+
+    def test_it_is_written_into_a_file(self, tmp_path: Path) -> None:
+        path = tmp_path / "body.json"
+        for words in (("--example", f"--output={path}"), ("--output", str(path), "--example")):
+            done = run("whatsapp-senders", "create", *words)
+            assert (done.exit_code, done.stdout) == (0, "")
+            assert path.read_text("utf-8") == example("whatsapp-senders")
+            path.unlink()
+        done = run("whatsapp-senders", "create", "--example", "--output", str(tmp_path / "none" / "x"))
+        assert done.exit_code == 2
+        assert "No such file or directory" in done.stderr
+
+    def test_a_request_that_is_only_shown_is_written_into_a_file(self, tmp_path: Path) -> None:
+        path = tmp_path / "request.sh"
+        done = run("webhooks", "list", "--dry-run", "--output", str(path))
+        assert (done.exit_code, done.stdout) == (0, "")
+        assert path.read_text("utf-8").startswith("curl -X GET")
 
     def test_what_stands_behind_two_hyphens_is_no_option(self) -> None:
         assert run("webhooks", "get", "--dry-run", "--", "--example").exit_code == 0

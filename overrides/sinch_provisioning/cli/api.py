@@ -65,7 +65,7 @@ def _run(method: str, path: str, **values: JSONValue) -> None:
             _refuse_placeholder(address)
             call = _with_query(raw_call(method, address, None, body, client.project_id), query)
             if is_shown:
-                put(client.curl(call, options))
+                put(client.curl(call, options), printing.output)
                 return
             if call.operation.method == "DELETE" and not values.get("yes"):
                 confirm(f"DELETE {shown_path(call, client.project_id)}")

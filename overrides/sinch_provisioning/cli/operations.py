@@ -18,7 +18,7 @@ from sinch_provisioning._openapi.schema import Schema
 from sinch_provisioning.cli.arguments import CallMaker, PagedJSON, parameters_of, plain_values, shown_path
 from sinch_provisioning.cli.bodies import body_of
 from sinch_provisioning.cli.catalogue import Catalogue
-from sinch_provisioning.cli.examples import example_option, with_name
+from sinch_provisioning.cli.examples import OUTPUT, Typed, example_option, with_name
 from sinch_provisioning.cli.failures import call_errors, is_interactive, report
 from sinch_provisioning.cli.inputs import Input, command, flag, option
 from sinch_provisioning.cli.output import put, tell
@@ -47,8 +47,13 @@ class SectionedCommand(TyperCommand):
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
         """Take what was typed, `--example` without a value as well."""
-        is_alone = not any(param.param_type_name == "argument" for param in self.params)
-        words = args if self.body is None else with_name(args, self.examples, is_alone=is_alone)
+        words = args
+        if self.body is not None:
+            valued = {word for param in self.params if _is_valued(param) for word in param.opts}
+            typed = Typed.of(args, valued)
+            ctx.meta[OUTPUT] = typed.output  # read before it is the option's turn
+            count = sum(param.param_type_name == "argument" for param in self.params)
+            words = with_name(args, self.examples, typed, count=count)
         parsed: list[str] = super().parse_args(ctx, words)
         return parsed
 
@@ -69,6 +74,10 @@ class SectionedCommand(TyperCommand):
         for name, rows in ((name, rows) for name, rows in sections.items() if rows):
             with formatter.section(name):
                 formatter.write_dl(rows)
+
+
+def _is_valued(param: JSONValue) -> bool:
+    return param.param_type_name == "option" and not getattr(param, "is_flag", False)
 
 
 def _body_options(operation: Operation) -> list[Input]:
@@ -177,7 +186,7 @@ def _run(plan: Plan, **values: JSONValue) -> None:
         call = plan.maker.call(values, body)
         with target.showing_client() if is_shown else target.client() as client:
             if is_shown:
-                put(client.curl(call))
+                put(client.curl(call), printing.output)
                 return
             if plan.is_final and not values.get("yes"):
                 confirm(f"{call.operation.method} {shown_path(call, client.project_id)}")
