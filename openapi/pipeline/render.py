@@ -167,13 +167,13 @@ def renamed(model: ModelProperty) -> str:
     return json.dumps(other, ensure_ascii=False) if other else ""
 
 
-def _object(prop: Any, function: str) -> str:
+def _object(prop: Any, function: str, source: str = "value") -> str:
     variants = models(prop)
     if not variants:
-        return "value"
+        return source
     if len(variants) > 1:
-        return f"new({function}(value))._load(value, share)"
-    return f"new({variants[0].class_info.name})._load(value, share)"
+        return f"new({function}({source}))._load({source}, share)"
+    return f"new({variants[0].class_info.name})._load({source}, share)"
 
 
 def function_name(prop: Any) -> str:
@@ -199,27 +199,27 @@ def is_plain(prop: Any) -> bool:
     )
 
 
-def _strict_expression(prop: Any) -> str | None:
-    """Return an expression of `value` for the simple kinds, which are most; None when a function is needed."""
+def _strict_expression(prop: Any, source: str = "value") -> str | None:
+    """Return an expression of a local for the simple kinds, which are most; None when a function is needed."""
     kinds = [member for member in members(prop) if not isinstance(member, NoneProperty)]
     enums = [member for member in kinds if isinstance(member, EnumProperty)]
     if len(kinds) == 1 or (enums and len(kinds) == 2 and any(isinstance(member, StringProperty) for member in kinds)):
         member = enums[0] if enums else kinds[0]
         if isinstance(member, EnumProperty) and member.value_type is int:
-            return f"as_int_member(value, {member.class_info.name})"
+            return f"as_int_member({source}, {member.class_info.name})"
         if isinstance(member, EnumProperty):
-            return f"{table_name(member)}[value]"
+            return f"{table_name(member)}[{source}]"
         if inner_of(member) is not None:
             return (
-                list_expression(member, "as_list(value)")
+                list_expression(member, f"as_list({source})")
                 if isinstance(member, ListProperty)
-                else map_expression(member)
+                else map_expression(member, source)
             )
         if isinstance(member, ModelProperty):
             name = member.class_info.name
-            return f"new({name})._load(value, share) if type(value) is dict else as_model(value, {name})"
+            return f"new({name})._load({source}, share) if type({source}) is dict else as_model({source}, {name})"
         if type(member) in PARSED:
-            return f"{PARSED[type(member)][1]}(value)"
+            return f"{PARSED[type(member)][1]}({source})"
     return None
 
 
@@ -327,13 +327,29 @@ def list_expression(prop: ListProperty, source: str = "value") -> str:
         return f"list({source})"
     if isinstance(inner, ListProperty):
         return f"[{list_expression(inner, 'inner')} for inner in {source}]"
-    simple = _strict_expression(inner)
+    return f"[{_item_expression(inner)} for value in {source}]"
+
+
+def _item_expression(prop: Any, source: str = "value") -> str:
+    """Return an expression that decodes one item of a list."""
+    simple = _strict_expression(prop, source)
     if simple:
-        return f"[{simple} for value in {source}]"
-    item = f"{item_name(inner)}(value, share)"
-    if models(inner):  # in place what that function would do, as most items are objects
-        item = f"{_object(inner, function_name(inner))} if type(value) is dict else {item}"
-    return f"[{item} for value in {source}]"
+        return simple
+    item = f"{item_name(prop)}({source}, share)"
+    if models(prop):  # in place what that function would do, as most items are objects
+        item = f"{_object(prop, function_name(prop), source)} if type({source}) is dict else {item}"
+    return item
+
+
+def _list_statements(prop: ListProperty) -> list[str]:
+    """Return the statements that decode the items of a list: objects in a loop, for that needs no closure."""
+    inner = prop.inner_property
+    if isinstance(inner, ListProperty) or not models(inner):
+        return [f"value = {list_expression(prop)}"]
+    import variant_code
+
+    statements = variant_code.appended(inner) or [f"value.append({_item_expression(inner, 'item')})"]
+    return ["items, value = value, []", "for item in items:", *(f"    {line}" for line in statements)]
 
 
 def map_expression(prop: Any, source: str = "value") -> str:
@@ -351,11 +367,7 @@ def decode(prop: Any) -> list[str]:
         return []
     kinds = [member for member in members(prop) if not isinstance(member, NoneProperty)]
     if len(kinds) == 1 and isinstance(kinds[0], ListProperty):
-        return [
-            "if type(value) is not list:",
-            "    value = as_list(value)",
-            f"value = {list_expression(kinds[0])}",
-        ]
+        return ["if type(value) is not list:", "    value = as_list(value)", *_list_statements(kinds[0])]
     simple = _strict_expression(prop)
     return [f"value = {simple}" if simple else f"value = {item_name(prop)}(value, share)"]
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from openapi_python_client.parser.properties import ConstProperty, EnumProperty, ModelProperty, StringProperty
-from render import literal, models, plain, properties
+from render import item_name, literal, models, plain, properties
 
 
 def _tag_values(model: ModelProperty, name: str) -> set[str] | None:
@@ -26,8 +26,22 @@ def _constants(model: ModelProperty) -> int:
     return sum(isinstance(prop, ConstProperty) for prop in properties(model))
 
 
-def _by_tag(variants: list[ModelProperty], used: tuple[str, ...], indent: str) -> list[str] | None:
-    """Return statements that choose among the variants by the values of a tag, or None when there is no tag."""
+class Tag(NamedTuple):
+    """A property whose value tells variants apart.
+
+    Args:
+        name: its name in the API.
+        groups: the variants that each value allows.
+        others: the variant that all other values stand for, if there is such.
+    """
+
+    name: str
+    groups: dict[str, list[ModelProperty]]
+    others: list[ModelProperty]
+
+
+def _tag_of(variants: list[ModelProperty], used: tuple[str, ...] = ()) -> Tag | None:
+    """Return the tag of some variants, besides those that were used before."""
     for tag in _names(variants[0]):
         values = {model.class_info.name: _tag_values(model, tag) for model in variants}
         others = [model for model in variants if values[model.class_info.name] is None]
@@ -39,24 +53,53 @@ def _by_tag(variants: list[ModelProperty], used: tuple[str, ...], indent: str) -
                 groups.setdefault(value, []).append(model)
         if not others and len({tuple(m.class_info.name for m in group) for group in groups.values()}) == 1:
             continue  # every value allows every variant: this tag tells nothing
-        lines = [f"{indent}tag = value.get({literal(tag)})"]
-        same: dict[tuple[str, ...], list[str]] = {}
-        for value, group in groups.items():
-            same.setdefault(tuple(model.class_info.name for model in group), []).append(value)
-        for names, texts in same.items():
-            group = [model for model in variants if model.class_info.name in names]
-            condition = (
-                f"tag == {literal(texts[0])}" if len(texts) == 1 else f"tag in ({', '.join(map(literal, texts))})"
-            )
-            lines.append(f"{indent}if {condition}:")
-            if len(group) == 1:
-                lines.append(f"{indent}    return {group[0].class_info.name}")
-                continue
-            inner = _by_tag(group, (*used, tag), indent + "    ")
-            best = max(group, key=_constants)
-            lines += inner or [*_by_keys(group, indent + "    "), f"{indent}    return {best.class_info.name}"]
-        return lines + [f"{indent}return {other.class_info.name}" for other in others]
+        return Tag(tag, groups, others)
     return None
+
+
+def _conditions(tag: Tag) -> dict[tuple[str, ...], str]:
+    """Return for the names of variants the condition under which a tag allows them and no other."""
+    same: dict[tuple[str, ...], list[str]] = {}
+    for value, group in tag.groups.items():
+        same.setdefault(tuple(model.class_info.name for model in group), []).append(value)
+    return {
+        names: f"tag == {literal(texts[0])}" if len(texts) == 1 else f"tag in ({', '.join(map(literal, texts))})"
+        for names, texts in same.items()
+    }
+
+
+def _by_tag(variants: list[ModelProperty], used: tuple[str, ...], indent: str) -> list[str] | None:
+    """Return statements that choose among the variants by the values of a tag, or None when there is no tag."""
+    tag = _tag_of(variants, used)
+    if tag is None:
+        return None
+    lines = [f"{indent}tag = value.get({literal(tag.name)})"]
+    for names, condition in _conditions(tag).items():
+        group = [model for model in variants if model.class_info.name in names]
+        lines.append(f"{indent}if {condition}:")
+        if len(group) == 1:
+            lines.append(f"{indent}    return {group[0].class_info.name}")
+            continue
+        inner = _by_tag(group, (*used, tag.name), indent + "    ")
+        best = max(group, key=_constants)
+        lines += inner or [*_by_keys(group, indent + "    "), f"{indent}    return {best.class_info.name}"]
+    return lines + [f"{indent}return {other.class_info.name}" for other in tag.others]
+
+
+def appended(prop: Any) -> list[str]:
+    """Return statements that decode the local `item` of a list and append it, where a tag tells most variants apart.
+
+    They ask for the tag in place: the function that chooses a variant takes a fifth of what a small object takes.
+    """
+    tag = _tag_of(models(prop)) if len(models(prop)) > 1 else None
+    single = {names[0]: text for names, text in _conditions(tag).items() if len(names) == 1} if tag else {}
+    if tag is None or not single:
+        return []
+    lines = [f"tag = item.get({literal(tag.name)}) if type(item) is dict else None"]
+    for name, condition in single.items():
+        word = "if" if len(lines) == 1 else "elif"
+        lines += [f"{word} {condition}:", f"    value.append(new({name})._load(item, share))"]
+    return [*lines, "else:", f"    value.append({item_name(prop)}(item, share))"]
 
 
 def _is_text(model: ModelProperty, name: str) -> bool:

@@ -15,7 +15,7 @@ import pytest
 from harness import WEBHOOK
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient
 from sinch_provisioning_api import load_document
-from sinch_provisioning_api.models import WhatsAppSender
+from sinch_provisioning_api.models import WhatsAppSender, WhatsAppTemplateDetails
 
 OWN = ("sinch_provisioning", "sinch_provisioning_api")
 LIBRARY = ("httpx",)
@@ -91,6 +91,12 @@ def test_an_async_call_takes_few_steps(roots: tuple[str, ...], most: int) -> Non
 def test_an_object_is_made_in_few_steps() -> None:
     data = sender()
     assert_at_most(counted(lambda: WhatsAppSender.from_dict(data), OWN), 12)
+
+
+def test_items_of_a_list_that_a_tag_tells_apart_take_a_step_each() -> None:
+    buttons = [{"type": "URL", "text": "Track"}, {"type": "QUICK_REPLY", "text": "Thanks"}]
+    data = {"components": [{"type": "BODY", "text": "Hello"}, {"type": "BUTTONS", "buttons": buttons}]}
+    assert_at_most(counted(lambda: WhatsAppTemplateDetails.from_dict(data), OWN), 2 + 5)
 
 
 def test_a_json_value_is_made_in_few_steps() -> None:
