@@ -123,10 +123,9 @@ class Bundle(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(Webhook)._load(value, share) if type(value) is dict else as_model(value, Webhook)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(new(Webhook)._load(item, share) if type(item) is dict else as_model(item, Webhook))
                 self.webhooks = value
             else:
                 known -= 1
@@ -136,12 +135,13 @@ class Bundle(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(WebhookDeliveryStatus)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, WebhookDeliveryStatus)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(WebhookDeliveryStatus)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, WebhookDeliveryStatus)
+                        )
                 self.webhook_delivery_statuses = value
             else:
                 known -= 1

@@ -48,12 +48,13 @@ class CompareWhatsAppTemplates(Model):
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
-            value = [
-                new(WhatsAppTemplateCompareTarget)._load(value, share)
-                if type(value) is dict
-                else as_model(value, WhatsAppTemplateCompareTarget)
-                for value in value
-            ]
+            items, value = value, []
+            for item in items:
+                value.append(
+                    new(WhatsAppTemplateCompareTarget)._load(item, share)
+                    if type(item) is dict
+                    else as_model(item, WhatsAppTemplateCompareTarget)
+                )
             self.templates = value
             if "timeframe" in data:
                 at = "timeframe"

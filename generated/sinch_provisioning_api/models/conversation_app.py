@@ -71,12 +71,13 @@ class ConversationApp(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(ConversationAppWebhook)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, ConversationAppWebhook)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(ConversationAppWebhook)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, ConversationAppWebhook)
+                        )
                 self.webhooks = value
             else:
                 known -= 1

@@ -99,12 +99,13 @@ class ConversationAppInput(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(ConversationAppWebhookInput)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, ConversationAppWebhookInput)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(ConversationAppWebhookInput)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, ConversationAppWebhookInput)
+                        )
                 self.webhooks = value
             else:
                 known -= 1

@@ -126,12 +126,13 @@ class CreateBundle(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(CreateWebhook)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, CreateWebhook)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(CreateWebhook)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, CreateWebhook)
+                        )
                 self.webhooks = value
             else:
                 known -= 1

@@ -154,12 +154,13 @@ class CreateKakaoTalkTemplateDetails(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(KakaoTalkButtonInput)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, KakaoTalkButtonInput)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(KakaoTalkButtonInput)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, KakaoTalkButtonInput)
+                        )
                 self.buttons = value
             else:
                 known -= 1

@@ -82,12 +82,13 @@ class CreateRcsBrand(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(RcsBrandEmailInput)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, RcsBrandEmailInput)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(RcsBrandEmailInput)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, RcsBrandEmailInput)
+                        )
                 self.emails = value
             else:
                 known -= 1
@@ -97,12 +98,13 @@ class CreateRcsBrand(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(RcsBrandPhoneInput)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, RcsBrandPhoneInput)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(RcsBrandPhoneInput)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, RcsBrandPhoneInput)
+                        )
                 self.phones = value
             else:
                 known -= 1
@@ -112,12 +114,13 @@ class CreateRcsBrand(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(RcsBrandWebsiteInput)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, RcsBrandWebsiteInput)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(RcsBrandWebsiteInput)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, RcsBrandWebsiteInput)
+                        )
                 self.websites = value
             else:
                 known -= 1

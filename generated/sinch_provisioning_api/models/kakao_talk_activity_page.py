@@ -51,12 +51,13 @@ class KakaoTalkActivityPage(Model):
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
-            value = [
-                new(KakaoTalkActivity)._load(value, share)
-                if type(value) is dict
-                else as_model(value, KakaoTalkActivity)
-                for value in value
-            ]
+            items, value = value, []
+            for item in items:
+                value.append(
+                    new(KakaoTalkActivity)._load(item, share)
+                    if type(item) is dict
+                    else as_model(item, KakaoTalkActivity)
+                )
             self.notifications = value
             if "totalSize" in data:
                 self.total_size = data["totalSize"]

@@ -39,12 +39,13 @@ class KakaoTalkSenderCategories(Model):
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
-            value = [
-                new(KakaoTalkSenderCategory)._load(value, share)
-                if type(value) is dict
-                else as_model(value, KakaoTalkSenderCategory)
-                for value in value
-            ]
+            items, value = value, []
+            for item in items:
+                value.append(
+                    new(KakaoTalkSenderCategory)._load(item, share)
+                    if type(item) is dict
+                    else as_model(item, KakaoTalkSenderCategory)
+                )
             self.categories = value
         except Exception as error:
             raise located(error, "KakaoTalkSenderCategories", at, data) from error

@@ -51,10 +51,11 @@ class KakaoTalkSenderPage(Model):
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
-            value = [
-                new(KakaoTalkSender)._load(value, share) if type(value) is dict else as_model(value, KakaoTalkSender)
-                for value in value
-            ]
+            items, value = value, []
+            for item in items:
+                value.append(
+                    new(KakaoTalkSender)._load(item, share) if type(item) is dict else as_model(item, KakaoTalkSender)
+                )
             self.senders = value
             if "totalSize" in data:
                 self.total_size = data["totalSize"]

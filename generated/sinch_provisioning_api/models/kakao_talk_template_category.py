@@ -68,12 +68,13 @@ class KakaoTalkTemplateCategory(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(KakaoTalkTemplateSubcategory)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, KakaoTalkTemplateSubcategory)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(KakaoTalkTemplateSubcategory)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, KakaoTalkTemplateSubcategory)
+                        )
                 self.subcategories = value
             else:
                 known -= 1

@@ -51,12 +51,13 @@ class KakaoTalkTemplateCategoryPage(Model):
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
-            value = [
-                new(KakaoTalkTemplateCategory)._load(value, share)
-                if type(value) is dict
-                else as_model(value, KakaoTalkTemplateCategory)
-                for value in value
-            ]
+            items, value = value, []
+            for item in items:
+                value.append(
+                    new(KakaoTalkTemplateCategory)._load(item, share)
+                    if type(item) is dict
+                    else as_model(item, KakaoTalkTemplateCategory)
+                )
             self.categories = value
             if "totalSize" in data:
                 self.total_size = data["totalSize"]

@@ -152,12 +152,13 @@ class KakaoTalkTemplateDetails(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(KakaoTalkButton)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, KakaoTalkButton)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(KakaoTalkButton)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, KakaoTalkButton)
+                        )
                 self.buttons = value
             else:
                 known -= 1

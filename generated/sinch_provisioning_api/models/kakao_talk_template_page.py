@@ -51,12 +51,13 @@ class KakaoTalkTemplatePage(Model):
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
-            value = [
-                new(KakaoTalkTemplate)._load(value, share)
-                if type(value) is dict
-                else as_model(value, KakaoTalkTemplate)
-                for value in value
-            ]
+            items, value = value, []
+            for item in items:
+                value.append(
+                    new(KakaoTalkTemplate)._load(item, share)
+                    if type(item) is dict
+                    else as_model(item, KakaoTalkTemplate)
+                )
             self.templates = value
             if "totalSize" in data:
                 self.total_size = data["totalSize"]

@@ -51,10 +51,9 @@ class RcsActivityPage(Model):
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
-            value = [
-                new(RcsActivity)._load(value, share) if type(value) is dict else as_model(value, RcsActivity)
-                for value in value
-            ]
+            items, value = value, []
+            for item in items:
+                value.append(new(RcsActivity)._load(item, share) if type(item) is dict else as_model(item, RcsActivity))
             self.notifications = value
             if "totalSize" in data:
                 self.total_size = data["totalSize"]

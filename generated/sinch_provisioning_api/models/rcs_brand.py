@@ -78,12 +78,13 @@ class RcsBrand(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(RcsBrandEmail)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, RcsBrandEmail)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(RcsBrandEmail)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, RcsBrandEmail)
+                        )
                 self.emails = value
             else:
                 known -= 1
@@ -93,12 +94,13 @@ class RcsBrand(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(RcsBrandPhone)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, RcsBrandPhone)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(RcsBrandPhone)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, RcsBrandPhone)
+                        )
                 self.phones = value
             else:
                 known -= 1
@@ -108,12 +110,13 @@ class RcsBrand(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(RcsBrandWebsite)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, RcsBrandWebsite)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(RcsBrandWebsite)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, RcsBrandWebsite)
+                        )
                 self.websites = value
             else:
                 known -= 1

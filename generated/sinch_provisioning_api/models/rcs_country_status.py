@@ -62,10 +62,11 @@ class RcsCountryStatus(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(RcsOperator)._load(value, share) if type(value) is dict else as_model(value, RcsOperator)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(RcsOperator)._load(item, share) if type(item) is dict else as_model(item, RcsOperator)
+                        )
                 self.operators = value
             else:
                 known -= 1

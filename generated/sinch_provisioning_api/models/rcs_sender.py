@@ -143,12 +143,13 @@ class RcsSender(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(RcsTestNumberState)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, RcsTestNumberState)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(RcsTestNumberState)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, RcsTestNumberState)
+                        )
                 self.test_number_states = value
             else:
                 known -= 1
@@ -158,12 +159,13 @@ class RcsSender(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(RcsCountryStatus)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, RcsCountryStatus)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(RcsCountryStatus)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, RcsCountryStatus)
+                        )
                 self.country_status = value
             else:
                 known -= 1

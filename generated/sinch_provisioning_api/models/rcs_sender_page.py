@@ -51,10 +51,9 @@ class RcsSenderPage(Model):
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
-            value = [
-                new(RcsSender)._load(value, share) if type(value) is dict else as_model(value, RcsSender)
-                for value in value
-            ]
+            items, value = value, []
+            for item in items:
+                value.append(new(RcsSender)._load(item, share) if type(item) is dict else as_model(item, RcsSender))
             self.senders = value
             if "totalSize" in data:
                 self.total_size = data["totalSize"]

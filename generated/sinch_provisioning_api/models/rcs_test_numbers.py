@@ -41,12 +41,13 @@ class RcsTestNumbers(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(RcsTestNumberState)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, RcsTestNumberState)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(RcsTestNumberState)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, RcsTestNumberState)
+                        )
                 self.test_numbers = value
             else:
                 known -= 1

@@ -51,9 +51,9 @@ class WebhookPage(Model):
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
-            value = [
-                new(Webhook)._load(value, share) if type(value) is dict else as_model(value, Webhook) for value in value
-            ]
+            items, value = value, []
+            for item in items:
+                value.append(new(Webhook)._load(item, share) if type(item) is dict else as_model(item, Webhook))
             self.webhooks = value
             if "totalSize" in data:
                 self.total_size = data["totalSize"]

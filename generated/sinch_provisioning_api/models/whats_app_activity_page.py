@@ -51,10 +51,11 @@ class WhatsAppActivityPage(Model):
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
-            value = [
-                new(WhatsAppActivity)._load(value, share) if type(value) is dict else as_model(value, WhatsAppActivity)
-                for value in value
-            ]
+            items, value = value, []
+            for item in items:
+                value.append(
+                    new(WhatsAppActivity)._load(item, share) if type(item) is dict else as_model(item, WhatsAppActivity)
+                )
             self.notifications = value
             if "totalSize" in data:
                 self.total_size = data["totalSize"]

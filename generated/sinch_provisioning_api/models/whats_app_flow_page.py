@@ -51,10 +51,11 @@ class WhatsAppFlowPage(Model):
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
-            value = [
-                new(WhatsAppFlow)._load(value, share) if type(value) is dict else as_model(value, WhatsAppFlow)
-                for value in value
-            ]
+            items, value = value, []
+            for item in items:
+                value.append(
+                    new(WhatsAppFlow)._load(item, share) if type(item) is dict else as_model(item, WhatsAppFlow)
+                )
             self.flows = value
             if "totalSize" in data:
                 self.total_size = data["totalSize"]

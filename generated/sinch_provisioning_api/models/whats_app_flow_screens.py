@@ -41,12 +41,13 @@ class WhatsAppFlowScreens(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(WhatsAppFlowScreen)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, WhatsAppFlowScreen)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(WhatsAppFlowScreen)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, WhatsAppFlowScreen)
+                        )
                 self.screens = value
             else:
                 known -= 1

@@ -51,10 +51,11 @@ class WhatsAppSenderPage(Model):
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
-            value = [
-                new(WhatsAppSender)._load(value, share) if type(value) is dict else as_model(value, WhatsAppSender)
-                for value in value
-            ]
+            items, value = value, []
+            for item in items:
+                value.append(
+                    new(WhatsAppSender)._load(item, share) if type(item) is dict else as_model(item, WhatsAppSender)
+                )
             self.senders = value
             if "totalSize" in data:
                 self.total_size = data["totalSize"]

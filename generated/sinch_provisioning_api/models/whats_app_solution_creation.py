@@ -45,12 +45,13 @@ class WhatsAppSolutionCreation(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(WhatsAppSolution)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, WhatsAppSolution)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(WhatsAppSolution)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, WhatsAppSolution)
+                        )
                 self.solutions = value
             else:
                 known -= 1
@@ -60,12 +61,13 @@ class WhatsAppSolutionCreation(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(WhatsAppFailedSolution)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, WhatsAppFailedSolution)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(WhatsAppFailedSolution)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, WhatsAppFailedSolution)
+                        )
                 self.failed_solutions = value
             else:
                 known -= 1

@@ -41,12 +41,13 @@ class WhatsAppSolutions(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(WhatsAppSolution)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, WhatsAppSolution)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(WhatsAppSolution)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, WhatsAppSolution)
+                        )
                 self.solutions = value
             else:
                 known -= 1

@@ -159,12 +159,13 @@ class WhatsAppTemplate(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(WhatsAppTemplateAnalytics)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, WhatsAppTemplateAnalytics)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(WhatsAppTemplateAnalytics)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, WhatsAppTemplateAnalytics)
+                        )
                 self.analytics = value
             else:
                 known -= 1

@@ -83,12 +83,13 @@ class WhatsAppTemplateAnalytics(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(WhatsAppTemplateAnalyticsButton)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, WhatsAppTemplateAnalyticsButton)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(WhatsAppTemplateAnalyticsButton)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, WhatsAppTemplateAnalyticsButton)
+                        )
                 self.buttons = value
             else:
                 known -= 1

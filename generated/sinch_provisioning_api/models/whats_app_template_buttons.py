@@ -107,12 +107,21 @@ class WhatsAppTemplateButtons(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(_buttons_item_variant(value))._load(value, share)
-                        if type(value) is dict
-                        else _buttons_item_value(value, share)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        tag = item.get("type") if type(item) is dict else None
+                        if tag == "PHONE_NUMBER":
+                            value.append(new(WhatsAppTemplatePhoneNumberButton)._load(item, share))
+                        elif tag == "URL":
+                            value.append(new(WhatsAppTemplateUrlButton)._load(item, share))
+                        elif tag == "QUICK_REPLY":
+                            value.append(new(WhatsAppTemplateQuickReplyButton)._load(item, share))
+                        elif tag == "OTP":
+                            value.append(new(WhatsAppTemplateOtpButton)._load(item, share))
+                        elif tag == "FLOW":
+                            value.append(new(WhatsAppTemplateFlowButton)._load(item, share))
+                        else:
+                            value.append(_buttons_item_value(item, share))
                 self.buttons = value
             else:
                 known -= 1

@@ -110,12 +110,21 @@ class WhatsAppTemplateButtonsInput(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(_buttons_item_variant(value))._load(value, share)
-                        if type(value) is dict
-                        else _buttons_item_value(value, share)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        tag = item.get("type") if type(item) is dict else None
+                        if tag == "FLOW":
+                            value.append(new(WhatsAppTemplateFlowButtonInput)._load(item, share))
+                        elif tag == "OTP":
+                            value.append(new(WhatsAppTemplateOtpButtonInput)._load(item, share))
+                        elif tag == "PHONE_NUMBER":
+                            value.append(new(WhatsAppTemplatePhoneNumberButtonInput)._load(item, share))
+                        elif tag == "QUICK_REPLY":
+                            value.append(new(WhatsAppTemplateQuickReplyButtonInput)._load(item, share))
+                        elif tag == "URL":
+                            value.append(new(WhatsAppTemplateUrlButtonInput)._load(item, share))
+                        else:
+                            value.append(_buttons_item_value(item, share))
                 self.buttons = value
             else:
                 known -= 1

@@ -78,12 +78,17 @@ class WhatsAppTemplateCard(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(_components_item_variant(value))._load(value, share)
-                        if type(value) is dict
-                        else _components_item_value(value, share)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        tag = item.get("type") if type(item) is dict else None
+                        if tag == "HEADER":
+                            value.append(new(WhatsAppTemplateCardHeader)._load(item, share))
+                        elif tag == "BODY":
+                            value.append(new(WhatsAppTemplateCardBody)._load(item, share))
+                        elif tag == "BUTTONS":
+                            value.append(new(WhatsAppTemplateCardButtons)._load(item, share))
+                        else:
+                            value.append(_components_item_value(item, share))
                 self.components = value
             else:
                 known -= 1

@@ -49,12 +49,13 @@ class WhatsAppTemplateCarousel(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(WhatsAppTemplateCard)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, WhatsAppTemplateCard)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(WhatsAppTemplateCard)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, WhatsAppTemplateCard)
+                        )
                 self.cards = value
             else:
                 known -= 1

@@ -48,12 +48,13 @@ class WhatsAppTemplateCarouselInput(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(WhatsAppTemplateCardInput)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, WhatsAppTemplateCardInput)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(WhatsAppTemplateCardInput)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, WhatsAppTemplateCardInput)
+                        )
                 self.cards = value
             else:
                 known -= 1

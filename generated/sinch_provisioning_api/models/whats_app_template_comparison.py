@@ -41,12 +41,13 @@ class WhatsAppTemplateComparison(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(WhatsAppTemplateComparisonEntry)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, WhatsAppTemplateComparisonEntry)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(WhatsAppTemplateComparisonEntry)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, WhatsAppTemplateComparisonEntry)
+                        )
                 self.templates = value
             else:
                 known -= 1

@@ -117,12 +117,19 @@ class WhatsAppTemplateDetails(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(_components_item_variant(value))._load(value, share)
-                        if type(value) is dict
-                        else _components_item_value(value, share)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        tag = item.get("type") if type(item) is dict else None
+                        if tag == "BODY":
+                            value.append(new(WhatsAppTemplateBody)._load(item, share))
+                        elif tag == "FOOTER":
+                            value.append(new(WhatsAppTemplateFooter)._load(item, share))
+                        elif tag == "BUTTONS":
+                            value.append(new(WhatsAppTemplateButtons)._load(item, share))
+                        elif tag == "CAROUSEL":
+                            value.append(new(WhatsAppTemplateCarousel)._load(item, share))
+                        else:
+                            value.append(_components_item_value(item, share))
                 self.components = value
             else:
                 known -= 1

@@ -94,12 +94,13 @@ class WhatsAppTemplateOtpButton(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(WhatsAppTemplateSupportedApp)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, WhatsAppTemplateSupportedApp)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(WhatsAppTemplateSupportedApp)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, WhatsAppTemplateSupportedApp)
+                        )
                 self.supported_apps = value
             else:
                 known -= 1

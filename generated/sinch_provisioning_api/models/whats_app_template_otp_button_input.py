@@ -98,12 +98,13 @@ class WhatsAppTemplateOtpButtonInput(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(WhatsAppTemplateSupportedAppInput)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, WhatsAppTemplateSupportedAppInput)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(WhatsAppTemplateSupportedAppInput)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, WhatsAppTemplateSupportedAppInput)
+                        )
                 self.supported_apps = value
             else:
                 known -= 1

@@ -51,10 +51,11 @@ class WhatsAppTemplatePage(Model):
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
-            value = [
-                new(WhatsAppTemplate)._load(value, share) if type(value) is dict else as_model(value, WhatsAppTemplate)
-                for value in value
-            ]
+            items, value = value, []
+            for item in items:
+                value.append(
+                    new(WhatsAppTemplate)._load(item, share) if type(item) is dict else as_model(item, WhatsAppTemplate)
+                )
             self.templates = value
             if "totalSize" in data:
                 self.total_size = data["totalSize"]

@@ -56,12 +56,13 @@ class WhatsAppWaba(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        new(WhatsAppWabaNumber)._load(value, share)
-                        if type(value) is dict
-                        else as_model(value, WhatsAppWabaNumber)
-                        for value in value
-                    ]
+                    items, value = value, []
+                    for item in items:
+                        value.append(
+                            new(WhatsAppWabaNumber)._load(item, share)
+                            if type(item) is dict
+                            else as_model(item, WhatsAppWabaNumber)
+                        )
                 self.numbers = value
             else:
                 known -= 1

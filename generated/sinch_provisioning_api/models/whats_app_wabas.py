@@ -39,10 +39,11 @@ class WhatsAppWabas(Model):
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
-            value = [
-                new(WhatsAppWaba)._load(value, share) if type(value) is dict else as_model(value, WhatsAppWaba)
-                for value in value
-            ]
+            items, value = value, []
+            for item in items:
+                value.append(
+                    new(WhatsAppWaba)._load(item, share) if type(item) is dict else as_model(item, WhatsAppWaba)
+                )
             self.wabas = value
         except Exception as error:
             raise located(error, "WhatsAppWabas", at, data) from error
