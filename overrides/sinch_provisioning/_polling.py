@@ -87,20 +87,24 @@ def states_of(value: object, attributes: Collection[str]) -> frozenset[str]:
     return frozenset(str(text) for text in texts if isinstance(text, (str, Enum)) and text)
 
 
-def next_steps(resource: object, states: Collection[str], called: str) -> tuple[Step, ...]:
+def next_steps(resource: object, states: Collection[str], called: Step) -> tuple[Step, ...]:
     """Return what the owner of a resource has yet to do before it can be ready; nothing where it goes on by itself.
 
     Args:
         resource: the resource.
         states: its states.
-        called: the method that was called last; what it did, and what comes before it, is done.
+        called: what was called last, with what of its body is a step; that step, and what comes before it, is done.
     """
     known = KNOWN.get(type(resource).__name__)
     if known is None or known.good & {*states}:
         return ()
     steps = next((known.steps[state] for state in sorted(states) if state in known.steps), ())
-    done = [number for number, step in enumerate(steps, 1) if step.method == called and not step.body]
+    done = [number for number, step in enumerate(steps, 1) if _is_done(step, called)]
     return steps[max(done, default=0) :]
+
+
+def _is_done(step: Step, called: Step) -> bool:
+    return step.body == called.body if step.body else step.method == called.method
 
 
 def _at(value: object, path: str) -> object:
@@ -122,8 +126,8 @@ class Wait:
         interval: seconds before the second read; each further wait is half as long again, up to `max_interval`.
         max_interval: seconds between two reads at most.
         options: of each read.
-        after: the method that was called before: the wait ends once its owner has to do something for the resource
-            to become ready; None: it goes on, for somebody else may do it.
+        after: what was called before: the wait ends once two reads in a row say that its owner has to do something for
+            the resource to become ready; None: it goes on, for somebody else may do it.
     """
 
     until: Until = None
@@ -132,7 +136,7 @@ class Wait:
     interval: float = 1.0
     max_interval: float = 15.0
     options: CallOptions | None = None
-    after: str | None = None
+    after: Step | None = None
 
 
 class Waiting:
@@ -156,6 +160,7 @@ class Waiting:
         self._random = config.random
         self._started = config.monotonic()
         self._last: object = None
+        self._last_states: frozenset[str] | None = None
 
     def _remaining(self) -> float:
         return self._deadline - (self._monotonic() - self._started)
@@ -196,19 +201,21 @@ class Waiting:
         if self._until is None and known is None:
             return _unknown(resource)
         states = states_of(resource, self._states)
+        before, self._last_states = self._last_states, states
         good = known.good if self._until is None and known else self._until
         if _met(good, resource, states):
             return True
         shown = ", ".join(sorted(states)) or "something else"
         if _met(self._bad(known, good), resource, states):
             raise WaitError(f"the resource ended as {shown}, which is not what was waited for", last=resource)
-        if self._is_up_to_its_owner(resource, states):
+        if states == before and self._is_up_to_its_owner(resource, states):  # the first may be older than the call
             raise WaitError(f"the resource is {shown} and stays so until the next step is taken", last=resource)
         return False
 
     def _is_up_to_its_owner(self, resource: object, states: Collection[str]) -> bool:
-        is_asked = self._until is None and self._after is not None
-        return is_asked and bool(next_steps(resource, states, self._after or ""))
+        if self._until is not None or self._after is None:
+            return False
+        return bool(next_steps(resource, states, self._after))
 
     def _bad(self, known: States | None, good: Rule) -> Rule:
         if self._failed is not None or known is None:

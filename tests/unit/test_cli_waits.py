@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from cli_harness import environment, run
 from sinch_provisioning._openapi.document import Document
-from sinch_provisioning._polling import KNOWN
+from sinch_provisioning._polling import KNOWN, Step
 from sinch_provisioning.cli.catalogue import Catalogue
 from sinch_provisioning.cli.completing import lines_for
 from sinch_provisioning.cli.steps import lines_of_steps
@@ -52,14 +52,15 @@ def steps(text: str) -> list[str]:
 
 class TestUntil:
     @pytest.mark.parametrize("resource", RULES)
-    def test_a_state_that_the_document_does_not_have_is_refused_before_anything_is_sent(self, resource: str) -> None:
-        states = RULES[resource].states()
-        words = ["x"] if resource == "kakaotalk-templates" else []
-        words += ["--body", "-", "--wait", "--until", "NOPE", "--mock"]
-        done = run(resource, "create", *words, given=example(resource))
-        assert done.exit_code == 2
-        assert f"--until NOPE: the document has no such state; it has {', '.join(states)}" in done.stderr
-        assert done.stdout == ""
+    def test_a_slip_for_a_state_of_the_document_is_refused_before_anything_is_sent(self, resource: str) -> None:
+        for state in RULES[resource].states():
+            for slip in (f"{state}S", state.lower()):
+                words = ["x"] if resource == "kakaotalk-templates" else []
+                words += ["--body", "-", "--wait", "--until", slip, "--mock"]
+                done = run(resource, "create", *words, given=example(resource))
+                assert done.exit_code == 2
+                assert f"--until {slip}: the document has no such state; did you mean {state}?" in done.stderr
+                assert done.stdout == ""
 
     @pytest.mark.parametrize("resource", RULES)
     def test_each_state_that_means_something_to_a_wait_is_known(self, resource: str) -> None:
@@ -176,7 +177,7 @@ class TestOwnSteps:
         from sinch_provisioning import models
 
         last = models.WhatsAppSender.from_dict({**sender, "state": "PENDING_VERIFICATION"})
-        assert list(lines_of_steps("whatsapp-senders", {}, {"sender_id": "x"}, "create", last)) == []
+        assert list(lines_of_steps({}, ["whatsapp-senders", "x"], [], Step("create"), last)) == []
 
 
 def test_what_was_made_is_printed_also_when_the_wait_fails() -> None:

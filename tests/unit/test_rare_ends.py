@@ -25,7 +25,7 @@ from sinch_provisioning._http.proxies import proxy_of
 from sinch_provisioning._openapi.changes.report import section_of
 from sinch_provisioning._openapi.document import Document
 from sinch_provisioning._openapi.schema import Schema
-from sinch_provisioning._polling import next_steps
+from sinch_provisioning._polling import Step, next_steps
 from sinch_provisioning._serving import server_of
 from sinch_provisioning.auth import BearerToken
 from sinch_provisioning.cli.app import app
@@ -291,10 +291,10 @@ def test_of_a_body_that_is_not_json_no_deviation_is_told(body: bytes, places: li
 
 def test_the_owner_of_a_resource_that_is_ready_or_of_no_known_class_has_nothing_to_do() -> None:
     sender = models.WhatsAppSender(id="1")
-    assert [step.method for step in next_steps(sender, {"DRAFT"}, "create")] == ["update"]
-    assert [step.method for step in next_steps(sender, {"PENDING_VERIFICATION"}, "register")] == ["verify"]
-    assert next_steps(sender, {"ACTIVE", "DRAFT"}, "create") == ()
-    assert next_steps(object(), {"DRAFT"}, "create") == ()
+    assert [step.method for step in next_steps(sender, {"DRAFT"}, Step("create"))] == ["update"]
+    assert [step.method for step in next_steps(sender, {"PENDING_VERIFICATION"}, Step("register"))] == ["verify"]
+    assert next_steps(sender, {"ACTIVE", "DRAFT"}, Step("create")) == ()
+    assert next_steps(object(), {"DRAFT"}, Step("create")) == ()
 
 
 def test_a_header_that_is_not_ascii_is_read() -> None:

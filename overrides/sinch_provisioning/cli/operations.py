@@ -23,12 +23,13 @@ from sinch_provisioning.cli.failures import call_errors, is_interactive, report
 from sinch_provisioning.cli.inputs import Input, command, flag, option
 from sinch_provisioning.cli.output import put, tell
 from sinch_provisioning.cli.results import Printing, output_options
-from sinch_provisioning.cli.steps import lines_of_steps
+from sinch_provisioning.cli.steps import lines_of_steps, step_of
 from sinch_provisioning.cli.target import Target, target_options
-from sinch_provisioning.cli.waits import WaitChoice, WaitRule, wait_options, waited
+from sinch_provisioning.cli.waits import WaitChoice, WaitRule, moves, wait_options, waited
 from sinch_provisioning.errors import ConfigurationError, WaitError
 
 if TYPE_CHECKING:
+    from sinch_provisioning._polling import Step
     from sinch_provisioning.cli.client import CommandClient
 
 UNDOABLE: Final = re.compile(r"(^|-)(delete|remove|terminate|deregister|unregister|revoke|purge)(-|$)")
@@ -194,7 +195,7 @@ def _run(plan: Plan, **values: JSONValue) -> None:
                 _list(client, PagedJSON.of(call, plan.items), printing, plan.items, every=bool(values.get("all_pages")))
                 return
             result = client.send(call).value
-            _Ending(plan, client, wait, printing).put(result, values, is_forgotten=target.mock)
+            _Ending(plan, client, target, wait, printing).put(result, values, call.body)
 
 
 @frozen
@@ -206,39 +207,43 @@ class _Ending:
 
     plan: Plan
     client: CommandClient
+    target: Target
     choice: WaitChoice
     printing: Printing
 
-    def put(self, result: JSONValue, values: JSONObject, *, is_forgotten: bool) -> None:
+    def put(self, result: JSONValue, values: JSONObject, body: object) -> None:
         """Print it, with the reason when it is not ready, and how to go on.
 
         Args:
             result: what the call returned.
             values: what was typed for the parameters.
-            is_forgotten: whether the server ends with the command.
+            body: what was sent.
         """
         if self.plan.wait is None or not self.choice.is_wanted:
             self.printing.put(result)
             return
-        maker = self.plan.maker
-        path = plain_values(maker.parameters, values)
-        identifiers = self.plan.wait.identifiers(maker.document, maker.operation, path, result)
+        plan, maker = self.plan, self.plan.maker
+        step = step_of(plan.name, body)
+        identifiers: Mapping[str, str] = {}
         try:
-            result = waited(self.client, self.plan.wait, identifiers, self.choice, self.plan.name)
+            path = plain_values(maker.parameters, values)
+            identifiers = self.plan.wait.identifiers(maker.document, maker.operation, path, result)
+            after = step if moves(maker.operation, plan.name, plan.siblings) else None
+            result = waited(self.client, self.plan.wait, identifiers, self.choice, after)
         except WaitError as error:
             self.printing.put(error.last.to_dict() if hasattr(error.last, "to_dict") else result)
-            report(error, *self._steps(identifiers, error.last, is_forgotten=is_forgotten))
+            report(error, *self._steps([*identifiers.values()], step, error.last))
         except BaseException:
             self.printing.put(result)
             raise
         self.printing.put(result)
 
-    def _steps(self, identifiers: Mapping[str, str], last: object, *, is_forgotten: bool) -> list[str]:
+    def _steps(self, identifiers: Sequence[str], step: Step, last: object) -> list[str]:
         if "until" in self.choice.rules:
             return []
-        plan = self.plan
-        lines = [*lines_of_steps(plan.resource, plan.siblings, identifiers, plan.name, last)]
-        return [*lines, f"  note: {FORGOTTEN}"] if lines and is_forgotten else lines
+        words = [self.plan.resource, *identifiers]
+        lines = [*lines_of_steps(self.plan.siblings, words, self.target.words(), step, last)]
+        return [*lines, f"  note: {FORGOTTEN}"] if lines and self.target.mock else lines
 
 
 def confirm(request: str) -> None:

@@ -62,6 +62,16 @@ class Target:
         names = ("profile", "project_id", "base_url", "auth_url", "deadline", "mock")
         return cls(**{name: values.pop(name) for name in names if name in values})
 
+    def words(self) -> list[str]:
+        """Return the options that lead to the same server, in the same project, from a shell like this one."""
+        rows = (
+            ("--profile", self.profile),
+            ("--project-id", self.project_id),
+            ("--base-url", self.base_url),
+            ("--auth-url", self.auth_url),
+        )
+        return [word for name, value in rows if value is not None for word in (name, value)]
+
     def arguments(self) -> JSONObject:
         """Return the keyword arguments of a client.
 

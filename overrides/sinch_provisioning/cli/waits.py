@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import difflib
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from typing import Final, Literal, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Final, Literal, get_args, get_origin, get_type_hints
 
 from attrs import frozen
 from sinch_provisioning_api import api
@@ -16,10 +17,17 @@ from sinch_provisioning._openapi.document import Document, Operation
 from sinch_provisioning._openapi.links import Link
 from sinch_provisioning.cli.catalogue import words_of
 from sinch_provisioning.cli.inputs import Input, flag, option
+from sinch_provisioning.cli.output import tell
 from sinch_provisioning.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from sinch_provisioning._polling import Step
 
 PANEL: Final = "Waiting"
 READ: Final = "get"
+"""The command that reads a resource."""
+NEAR: Final = 0.8
+"""How alike, of 1, a text and a known state are where the one is a slip for the other."""
 
 
 def _values_of(link: Link | None, above: Mapping[str, str], result: JSONValue) -> JSONObject:
@@ -169,7 +177,7 @@ class WaitChoice:
             rule: the wait of its resource; None: there is none.
 
         Raises:
-            ConfigurationError: they do not go together, or a state is none of the document.
+            ConfigurationError: they do not go together, or a state is nearly one of the document.
         """
         is_wanted, until = bool(values.pop("wait", False)), tuple(values.pop("until", None) or ())
         named = {"deadline": values.pop("wait_seconds", None), "interval": values.pop("wait_interval", None)}
@@ -183,12 +191,39 @@ class WaitChoice:
 
 def _check_states(until: Sequence[str], known: Sequence[str]) -> None:
     for state in until:
-        if state not in known:
-            raise ConfigurationError(f"--until {state}: the document has no such state; it has {', '.join(known)}")
+        if state in known:
+            continue
+        near = difflib.get_close_matches(state.upper(), known, 1, NEAR)
+        unknown = f"--until {state}: the document has no such state"
+        if near and abs(len(near[0]) - len(state)) <= 1:  # INACTIVE is no slip for ACTIVE
+            raise ConfigurationError(f"{unknown}; did you mean {near[0]}?")
+        tell(f"note: {unknown}, it has {', '.join(known)}; waiting, as the server may have more")
+
+
+def moves(operation: Operation, name: str, siblings: Mapping[str, Operation]) -> bool:
+    """Return whether an operation makes a resource or moves it on, rather than read it or add something to it.
+
+    Args:
+        operation: the operation.
+        name: that of its command.
+        siblings: the operations of the resource, by the names of their commands.
+    """
+    from sinch_provisioning._polling import KNOWN  # not for help
+
+    if operation.is_safe:
+        return False
+    steps = {step.method for states in KNOWN.values() for steps in states.steps.values() for step in steps}
+    return name in steps or (READ in siblings and _result(operation) == _result(siblings[READ]) is not None)
+
+
+def _result(operation: Operation) -> JSONValue:
+    """Return the schema of what an operation returns, as the document writes it."""
+    response = operation.response(operation.success)
+    return None if response is None or response.schema is None else response.schema.schema
 
 
 def waited(
-    client: Resources, rule: WaitRule, identifiers: Mapping[str, str], choice: WaitChoice, called: str
+    client: Resources, rule: WaitRule, identifiers: Mapping[str, str], choice: WaitChoice, after: Step | None
 ) -> JSONValue:
     """Return a resource once it is ready, as JSON.
 
@@ -197,11 +232,11 @@ def waited(
         rule: the wait of the resource.
         identifiers: which one.
         choice: what the options of the command say.
-        called: the method that was called before; after one that only reads, somebody else may do what is missing.
+        after: what was called before; None: nothing that moves it, so that somebody else may do what is missing.
 
     Raises:
         WaitError: it does not become ready, or not before its owner does something; `last` is the resource.
     """
     wait: Callable[..., JSONValue] = getattr(client, rule.attribute).wait
-    value = wait(**identifiers, **choice.rules, **({} if called == READ else {"after": called}))
+    value = wait(**identifiers, **choice.rules, **({} if after is None else {"after": after}))
     return value.to_dict()
