@@ -93,10 +93,11 @@ def test_a_story_goes_the_same_whatever_identifiers_and_ports_there_are() -> Non
     assert lines[0] == lines[1]
 
 
-def test_a_story_goes_the_same_over_http(receiver: Receiver) -> None:
+@pytest.mark.parametrize("tag", ["rcs-senders", "webhooks", "whatsapp-templates"])
+def test_a_story_goes_the_same_over_http_where_events_go_out_by_themselves(tag: str, receiver: Receiver) -> None:
     with MockServer() as server:
-        served = [line(step) for step in steps(RemoteMock(server.url), receiver, TAG, 0)]
-    assert tuple(served) == recorded(TAG)[0]
+        served = [line(step) for step in steps(RemoteMock(server.url), receiver, tag, 0)]
+    assert tuple(served) == recorded(tag)[0]
 
 
 def test_what_changes_nothing_is_no_difference() -> None:

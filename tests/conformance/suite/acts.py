@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import copy
 import json
 from collections.abc import Callable, Iterator
@@ -28,6 +29,36 @@ STATUSES = (200, 201, 202, 204, 299, 301, 302, 400, 401, 404, 410, 429, 500, 503
 """How a target answers an event; 0: not at all."""
 UNDOCUMENTED = (502, 503)
 """Statuses of faults that no operation documents."""
+REFUSED: tuple[tuple[str, str, Any], ...] = (
+    *(("POST", "clock/advance", {"seconds": value}) for value in (-1, -0.001, "60", None, True, 1e12, [])),
+    ("POST", "clock/advance", {}),
+    ("POST", "clock/advance", {"seconds": 60, "minutes": 1}),
+    *(("POST", name, {"seed": value}) for name in ("seed", "reset") for value in ("7", 1.5, None, True)),
+    ("POST", "seed", {}),
+    ("POST", "trigger", {}),
+    ("POST", "trigger", {"kind": "none", "key": ["1"]}),
+    ("POST", "trigger", {"kind": "rcs_sender", "key": "1"}),
+    ("POST", "trigger", {"kind": "rcs_sender", "key": ["none"], "outcome": "NONE"}),
+    ("POST", "trigger", {"kind": "rcs_sender", "key": ["none"], "project": "none"}),
+    ("POST", "trigger", {"kind": "rcs_sender", "key": ["none"]}),
+    *(
+        ("PUT", "transitions", {"transitions": value})
+        for value in ("later", {"none": "manual"}, {"*": {"after": -1}}, 1)
+    ),
+    ("PUT", "transitions", {}),
+    *(
+        ("PUT", "faults", {"faults": [value]})
+        for value in ({"status": 99}, {"count": 0}, {"delay": -1}, {"none": 1}, 1)
+    ),
+    *(("PUT", "faults", {"rate_limit": value}) for value in ({"rate": 0}, {"burst": 1}, {"rate": 1, "burst": 0}, 1)),
+    ("PUT", "faults", {}),
+    *(("PUT", "state", value) for value in ({"none": {}}, {"none": 1}, [])),
+    ("PATCH", "state", {"kind": "none", "key": ["1"], "members": {}}),
+    ("PATCH", "state", {"kind": "webhook", "key": ["none"], "members": {}}),
+    ("GET", "none", None),
+    ("DELETE", "state", None),
+)
+"""Calls of the control API that it cannot take."""
 
 
 def steps(mock: Any, receiver: Receiver, tag: str, number: int) -> Iterator[Step]:
@@ -193,8 +224,10 @@ def send_oddly(story: Story) -> Iterator[Step]:
         address = address[:-1] + f"%{ord(address[-1]):02X}"
     headers = {"authorization": basic(own)} | ({"content-type": media_type} if media_type else {})
     response = story.world.mock.handle(Request(method, address, headers, raw))
-    value = response.json() if response.body else None
-    reply = Exchange(operation, dict(path), response.status, value, response.headers, response.body)
+    value = response.json() if response.body and method != "HEAD" else None
+    reply = Exchange(
+        operation, dict(path), response.status, value, response.headers, b"" if value is None else response.body
+    )
     step = story.shown(Call(operation, path), reply)
     yield step._replace(label=f"{method} {step.label}", sent=story.texts.of([address, media_type, repr(raw)]))
 
@@ -241,10 +274,6 @@ def end_or_change(story: Story) -> Iterator[Step]:
 
 def look_at_events(story: Story) -> Iterator[Step]:
     """Look at what was delivered since the last time."""
-    story.receiver.answers.clear()
-    if story.dice.chance(0.3):
-        status, times = story.dice.choose(STATUSES), story.dice.choose((1, 1, 1, 5))
-        story.receiver.answers[story.dice.choose(("/first", "/second"))] = [status] * times
     story.world.control("POST", "webhooks/flush")
     shown = []
     for item in sorted(story.receiver.take(), key=lambda item: item.path):
@@ -252,6 +281,10 @@ def look_at_events(story: Story) -> Iterator[Step]:
         nonce = story.texts.is_new(headers.get("x-sinch-webhook-signature-nonce", ""))
         signed = item.is_signed_with(SECRET)
         shown.append([item.path, item.status, signed, nonce, headers.get("content-type"), item.event])
+    story.receiver.answers.clear()
+    if story.dice.chance(0.3):  # from now on, as a server delivers when it likes
+        status, times = story.dice.choose(STATUSES), story.dice.choose((1, 1, 1, 5))
+        story.receiver.answers[story.dice.choose(("/first", "/second"))] = [status] * times
     yield Step("events", str(len(shown)), "", (story.texts.of(shown),))
 
 
@@ -294,6 +327,20 @@ def _table(kind: str) -> str:
     return kind.removesuffix("_state").removesuffix("_deleted")
 
 
+def look_at_controls(story: Story) -> Iterator[Step]:
+    """Read what the control API shows, or call it in a way that it cannot take."""
+    if story.dice.chance(0.5):
+        method, name, sent = story.dice.choose(REFUSED)
+        yield story.controlled(f"{method} {name}", method, name, sent)
+        return
+    name = story.dice.choose(("clock", "faults", "transitions", "webhooks"))
+    story.world.control("POST", "webhooks/flush")  # what a server delivers by itself must be delivered by then
+    value = story.world.control("GET", name)
+    for delivery in value.get("deliveries", ()):
+        delivery["body"] = json.loads(base64.b64decode(delivery["body"]))
+    yield Step(f"GET {name}", "200", "", (story.texts.of(value),))
+
+
 Act = Callable[[Story], Iterator[Step]]
 ACTS: tuple[tuple[int, Act], ...] = (
     (14, create),
@@ -313,5 +360,6 @@ ACTS: tuple[tuple[int, Act], ...] = (
     (10, look_at_events),
     (1, set_fault),
     (2, put_state),
+    (4, look_at_controls),
 )
 """What happens in a story, with how often."""
