@@ -113,6 +113,8 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "more behind": (b'{"log": {"entries": []}} x', "not JSON"),
     "entries twice": (b'{"log": {"entries": [], "entries": []}}', "twice"),
     "a log twice": (b'{"log": {"entries": []}, "log": {"entries": []}}', "twice"),
+    "an empty object": (b"{}", "log.entries, a list, is missing"),
+    "an empty log": (b'{"log": {}}', "log.entries, a list, is missing"),
     "no entries": (b'{"log": {"entries": {}}}', "log.entries, a list, is missing"),
     "Latin-1": ('{"log": {"comment": "ü", "entries": []}}'.encode("latin-1"), "not JSON in UTF-8"),
     "half a letter": ('{"log": {"entries": []}, "x": "ü'.encode()[:-1], "not JSON in UTF-8"),
