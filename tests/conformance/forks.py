@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import resource
 from collections.abc import Callable, Iterable, Iterator
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -64,6 +63,8 @@ def _ended(receiver: Any, item: Any, process: Any) -> Ended:
 
 
 def _act(sender: Connection, act: Callable[[Any], Any], item: Any) -> None:
+    import resource  # which systems without forks lack
+
     resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS + 1))
     sender.send(act(item))
     sender.close()

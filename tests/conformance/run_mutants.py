@@ -5,13 +5,16 @@
     make mutants NOTE=1                                 also remember in noticed.yaml which check noticed which
     python tests/conformance/run_mutants.py --json FILE also what each check says
 
-A mutant is shown to one check after the other until one notices, first to the one that noticed it last time, then to those
-that are likely to, as they noticed others like it, or take little (`check_order.py`); only a mutant that survives has seen them all. One of the document is
-shown to its lint as well, and to the checks against the mock as it is. Each has a process of its own, which begins with what
-the suite knows of the mock without a defect; what may take long begins first. The standard output is the same for the same
-mutants, byte for byte; how far it is, is told on the standard error. The exit status is 1 when fewer than 98 of 100 are
-caught, when the suite is red without a mutant, when a survivor is not explained in `SURVIVORS`, or when what is explained
-there is caught.
+A mutant is shown to one check after the other until one notices: first to the one that noticed it last time, then to those
+that are likely to, as they noticed others like it in this run or before, or take little (`check_order.py`). Only a mutant
+that survives has seen them all. One of the document is shown to its lint as well, and to the checks against the mock as it
+is, but for those that any other document breaks. Each has a process of its own, which begins with what the suite knows of
+the mock without a defect; what may take long begins first.
+
+The standard output is the same for the same mutants, byte for byte; which of several checks noticed a mutant first, which is
+in the files, depends on what had ended by then. How far the run is, is told on the standard error. The exit status is 1 when
+fewer than 98 of 100 are caught, when the suite is red without a mutant, when a survivor is not explained in `SURVIVORS`, or
+when what is explained there is caught.
 """
 
 from __future__ import annotations
@@ -19,7 +22,6 @@ from __future__ import annotations
 import argparse
 import json
 import logging
-import resource
 import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping
@@ -304,6 +306,8 @@ def main() -> int:
 
 def report(families: dict[str, str], every: list[Verdict]) -> int:
     """Print the table and the score; return the exit status."""
+    import resource  # which systems without forks lack
+
     times = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     tell(f"it took {round(sum(item.ru_utime + item.ru_stime for item in times))} seconds of processors")
     Console(width=WIDTH, force_terminal=False).print(table(families, every), markup=False)
