@@ -91,6 +91,11 @@ def faults_and_limits_are_those_that_were_set(make: MakeMock) -> Iterator[str]:
         statuses = [world.call(OPERATIONS["webhooks_list"], {}).status for _ in range(after + count + 2)]
         if statuses != [200] * after + [503] * count + [200] * 2:
             yield f"a rule after {after} calls, {count} times, lets calls be answered with {statuses}"
+    wide = [{"operation": "webhooks_list", "status": 503, "count": 1}, {"tag": "webhooks", "status": 502, "count": 1}]
+    world.control("PUT", "faults", {"faults": wide})
+    statuses = [world.call(OPERATIONS["webhooks_list"], {}).status for _ in range(3)]
+    if statuses != [503, 502, 200]:
+        yield f"two rules about one call, each for one time, let three calls be answered with {statuses}"
     world.control("PUT", "faults", {"faults": []})
     rest = world.control("GET", "faults")
     if rest.get("faults") or rest.get("rate_limit") != both.get("rate_limit"):
