@@ -54,7 +54,8 @@ SURVIVORS: dict[str, str] = {
     "a_launch_needs_no_privacy_policy": "a workflow shows of what a launch needs only that some of it is looked at",
     "t_refused_changes_end_a_paused_template": "no check pauses a template of which changes are under review",
     "t_who_declined_may_be_invited_after_a_removal": "no check removes a tester who declined, and invites them again",
-    "third_categories_belong_to_the_first_second": "which categories there are is an assumption of the mock",
+    "t_deliveries_of_a_bundle_are_dated_by_the_reader": "no check reads a bundle later than its events are delivered",
+    "t_retry_after_is_rounded_down": "no check waits for exactly as long as a limit says",
 }
 """Mutants that the suite does not notice, and why that cannot or need not be otherwise."""
 
