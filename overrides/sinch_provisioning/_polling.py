@@ -127,7 +127,7 @@ class Wait:
         max_interval: seconds between two reads at most.
         options: of each read.
         after: what was called before: the wait ends once two reads in a row say that its owner has to do something for
-            the resource to become ready; None: it goes on, for somebody else may do it.
+            the resource to become ready; None: it goes on, for another person may do it.
     """
 
     until: Until = None

@@ -28,7 +28,7 @@ class Things:
     with_response: int
     def list(self, *, page_size: int = 10) -> None: ...
     def get(self, thing_id: str) -> None: ...
-    def _hidden(self) -> None: ...
+    def _private(self) -> None: ...
 class AsyncThings:
     async def list(self, *, page_size: int = 10) -> None: ...
 """
@@ -57,7 +57,7 @@ def package(folder: Path, resource: str, model: str, version: str = "1.2.3") -> 
 
 def test_names_that_python_code_sees(tmp_path: Path) -> None:
     old = package(tmp_path / "old", RESOURCE, MODEL)
-    resource = RESOURCE.replace("def get(self, thing_id", "def get(self, id").replace("_hidden", "_other")
+    resource = RESOURCE.replace("def get(self, thing_id", "def get(self, id").replace("_private", "_other")
     resource = resource.replace("class AsyncThings", "    def drop(self) -> None: ...\nclass AsyncThings")
     model = MODEL.replace("size: int\n", "size: float\n    color: str\n").replace("size: int = 0", "color: str")
     new = package(tmp_path / "new", resource, f"{model}\nclass Other:\n    a: int\n")

@@ -232,7 +232,7 @@ def waited(
         rule: the wait of the resource.
         identifiers: which one.
         choice: what the options of the command say.
-        after: what was called before; None: nothing that moves it, so that somebody else may do what is missing.
+        after: what was called before; None: nothing that moves it, so that another person may do what is missing.
 
     Raises:
         WaitError: it does not become ready, or not before its owner does something; `last` is the resource.

@@ -97,11 +97,11 @@ def page_through(story: Story) -> Iterator[Step]:
     query = {**(story.query(operation) or {}), "pageSize": 1 + story.dice.number(3)}
     query.pop("pageToken", None)
     for _ in range(5):
-        before = len(story.tokens)
+        story.next_token = ""
         yield story.made(Call(operation, path, None, dict(query)))
-        if len(story.tokens) == before or not story.tokens:
+        if not story.next_token:
             return
-        query["pageToken"] = story.tokens[-1]
+        query["pageToken"] = story.next_token
 
 
 def again(story: Story) -> Iterator[Step]:
@@ -121,24 +121,26 @@ def again(story: Story) -> Iterator[Step]:
 def fill(story: Story) -> Iterator[Step]:
     """Make one thing of a kind after the other, until one is too many."""
     makes = [operation for operation in story.operations if operation in creating()]
-    choice = story.choice(makes, story.side())
+    side = story.side()
+    choice = story.choice(makes, side)
     if choice is None:
         return
     for number in range(FULL):
         sent = copy.deepcopy(bodies(choice[0].id)[number % len(bodies(choice[0].id))] if choice[0].examples else None)
-        step = story.made(Call(*choice, sent))
+        call = Call(*choice, sent, side=side)
+        step = story.made(call)
         yield step
         if step.status[:3] in BEYOND:
-            yield from _beyond_a_limit(story, Call(*choice, sent))
+            yield from _beyond_a_limit(story, call)
             return
 
 
 def _beyond_a_limit(story: Story, call: Call) -> Iterator[Step]:
     """Make a call that is too much with what else is wrong with it, so that the order of refusals shows."""
-    own = story.world.mock.projects[0]
+    own = story.world.mock.projects[call.side]
     for header in (None, basic(own, own.key_secret[:-1])):
         yield story.made(evolve(call, authorization=header))
-    yield story.made(evolve(call, side=1))
+    yield story.made(evolve(call, side=1 - call.side))
     made = [item for item, _ in story.creations if item.operation == call.operation and item.path == call.path]
     for item in made[-1:]:
         yield story.made(item)

@@ -83,6 +83,7 @@ class Story:
         self.known: tuple[dict[str, list[Values]], ...] = ({}, {})
         self.seen: dict[str, list[Any]] = {}
         self.tokens: list[str] = []
+        self.next_token = ""
         self.bearers: list[str] = []
         self.last: Call | None = None
         self.creations: list[tuple[Call, Exchange]] = []
@@ -155,7 +156,8 @@ class Story:
                 values.append(value)
                 del values[:-KEPT]
         if isinstance(reply.value, dict) and isinstance(reply.value.get("nextPageToken"), str):
-            self.tokens.append(reply.value["nextPageToken"])
+            self.next_token = reply.value["nextPageToken"]
+            self.tokens.append(self.next_token)
             del self.tokens[:-KEPT]
 
     def paths(self, operation: Operation, side: int) -> list[Values]:
@@ -164,10 +166,10 @@ class Story:
 
     def choice(self, operations: list[Operation], side: int) -> tuple[Operation, Values] | None:
         """Return an operation that can be called, and the path parameters for it."""
-        fitting = [operation for operation in operations if self.paths(operation, side)]
-        if not fitting:
+        callable_now = [operation for operation in operations if self.paths(operation, side)]
+        if not callable_now:
             return None
-        operation = self.dice.choose(fitting)
+        operation = self.dice.choose(callable_now)
         return operation, self.dice.choose(self.paths(operation, side))
 
     @property
