@@ -173,7 +173,7 @@ class TestWaits:
         served.value = {}
         example = run("rcs-senders", "create", "--example").stdout
         done = run("rcs-senders", "create", "--body", "-", "--wait", env=env(served), given=example)
-        assert done.exit_code == 2
+        assert done.exit_code == 12
         assert "the result does not say sender_id" in done.stderr
 
 

@@ -120,7 +120,7 @@ def test_what_was_made_is_printed_also_when_its_name_is_not_known(lagging: Laggi
     env = lagging("DRAFT", name="mine")
     body = run("rcs-senders", "create", "--example").stdout
     done = run("rcs-senders", "create", "--body", "-", "--json", *AT_ONCE, env=env, given=body)
-    assert done.exit_code == 2
+    assert done.exit_code == 12
     assert "the result does not say sender_id" in done.stderr
     assert json.loads(done.stdout) == {"name": "mine"}
 

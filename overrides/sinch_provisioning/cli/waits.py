@@ -18,7 +18,7 @@ from sinch_provisioning._openapi.links import Link
 from sinch_provisioning.cli.catalogue import words_of
 from sinch_provisioning.cli.inputs import Input, flag, option
 from sinch_provisioning.cli.output import tell
-from sinch_provisioning.errors import ConfigurationError
+from sinch_provisioning.errors import ConfigurationError, WaitError
 
 if TYPE_CHECKING:
     from sinch_provisioning._polling import Step
@@ -104,7 +104,7 @@ class WaitRule:
             result: what it returned.
 
         Raises:
-            ConfigurationError: the result does not name it.
+            WaitError: the result does not name it; it was made all the same.
         """
         links = self._linked(document, operation, path, result)
         own = {_squashed(name): value for name, value in as_object(result).items()}
@@ -114,7 +114,7 @@ class WaitRule:
             key = _squashed(name)
             value = next((source[key] for source in (passed, links, own) if source.get(key)), own.get("id"))
             if not isinstance(value, (str, int)):
-                raise ConfigurationError(f"--wait: the result does not say {name}; read it with get --wait")
+                raise WaitError(f"--wait: the result does not say {name}; read it with get --wait", last=None)
             values[name] = str(value)
         return values
 
